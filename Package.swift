@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "consultation-index",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
+    .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
+    .executable(name: "xindu", targets: ["xindu"]),
+  ],
+  targets: [
+    .target(name: "ConsultationIndex"),
+    .target(name: "ConsultationReports", dependencies: ["ConsultationIndex"]),
+    .executableTarget(name: "xindu", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
+    .testTarget(
+      name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .testTarget(name: "xinduTests", dependencies: ["ConsultationIndex", "xindu"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,103 @@
+/// A calendar month, quarter, half-year or year: the time that an assessment covers.
+///
+/// Written `2025`, `2025-H1`, `2025-Q3` or `2025-03`.
+public struct Period: Hashable, Sendable {
+  /// A length of time that divides the calendar year evenly.
+  public enum Unit: String, Sendable, Hashable, CaseIterable {
+    case month, quarter, half, year
+
+    /// How many months the unit lasts.
+    package var months: Int {
+      switch self {
+      case .month: 1
+      case .quarter: 3
+      case .half: 6
+      case .year: 12
+      }
+    }
+
+    /// How many whole periods of a unit fit into one of this unit.
+    package func count(of unit: Unit) -> Int { months / unit.months }
+  }
+
+  /// The calendar year, from 1 to 9999.
+  public let year: Int
+  /// What kind of period it is.
+  public let unit: Unit
+  /// Which one of its kind in the year, from 1.
+  public let index: Int
+
+  /// Creates a period, or nil where the year has no such period.
+  public init?(year: Int, unit: Unit = .year, index: Int = 1) {
+    guard (1...9999).contains(year), (1...12 / unit.months).contains(index) else { return nil }
+    self.year = year
+    self.unit = unit
+    self.index = index
+  }
+
+  /// Reads a period written as `2025`, `2025-H1`, `2025-Q3` or `2025-03`.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.utf8.count == 4, parts.count <= 2,
+      first.utf8.allSatisfy(Self.isDigit), let year = Int(first)
+    else { return nil }
+    guard parts.count == 2 else {
+      self.init(year: year)
+      return
+    }
+    let rest = parts[1]
+    guard rest.utf8.count == 2, let last = rest.utf8.last, Self.isDigit(last) else { return nil }
+    let unit: Unit
+    switch rest.utf8.first {
+    case UInt8(ascii: "H"): unit = .half
+    case UInt8(ascii: "Q"): unit = .quarter
+    case .some(let digit) where Self.isDigit(digit):
+      guard let month = Int(rest) else { return nil }
+      self.init(year: year, unit: .month, index: month)
+      return
+    default: return nil
+    }
+    self.init(year: year, unit: unit, index: Int(last - UInt8(ascii: "0")))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private var firstMonth: Int { (index - 1) * unit.months + 1 }
+
+  /// The first day of the period.
+  public var firstDay: CalendarDate {
+    // The initialiser admits only years and months that exist, so the fallback is never taken.
+    CalendarDate(year: year, month: firstMonth, day: 1) ?? CalendarDate(dayNumber: 0)
+  }
+
+  /// The last day of the period.
+  public var lastDay: CalendarDate {
+    let month = firstMonth + unit.months - 1
+    return CalendarDate(
+      year: year, month: month, day: CalendarDate.days(inMonth: month, of: year)) ?? firstDay
+  }
+
+  /// Whether a day lies in the period.
+  public func contains(_ date: CalendarDate) -> Bool { firstDay <= date && date <= lastDay }
+
+  /// Which month, quarter or half of this period a day of it falls in, from 0.
+  package func slot(of date: CalendarDate, in unit: Unit) -> Int {
+    (date.components.month - firstMonth) / unit.months
+  }
+}
+
+extension Period: CustomStringConvertible {
+  /// The period as it is written in documents.
+  public var description: String {
+    let digits = String(year)
+    let year = String(repeating: "0", count: 4 - digits.count) + digits
+    return switch unit {
+    case .year: year
+    case .half: year + "-H\(index)"
+    case .quarter: year + "-Q\(index)"
+    case .month: year + (index < 10 ? "-0" : "-") + "\(index)"
+    }
+  }
+}

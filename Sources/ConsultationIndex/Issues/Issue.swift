@@ -1,0 +1,108 @@
+/// Something that is wrong with, or worth knowing about, a document.
+///
+/// Errors of a reader, findings of the standard's compiler and notices in an assessment are all
+/// issues: a stable ``code`` with ``parameters`` for programs, a ``message(in:)`` for people.
+public struct Issue: Hashable, Sendable {
+  /// How much an issue matters.
+  public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    /// The document is wrong and must be mended.
+    case error
+    /// The document can be used, but something in it probably is not meant so.
+    case warning
+    /// Worth knowing.
+    case note
+
+    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    private var rank: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .note: 2
+      }
+    }
+  }
+
+  /// The stable name of what is said, such as `record.out-of-period`.
+  public let code: String
+  /// How much it matters.
+  public let severity: Severity
+  /// The values that the message names, by parameter name.
+  public let parameters: [String: String]
+  /// The JSON path of the place, such as `$.records[3].fields.channel`.
+  ///
+  /// In the notices of an assessment the path starts at the record (`fields.channel`), so that the
+  /// order of records leaves no trace.
+  public package(set) var path: String?
+  /// The id of the record that is concerned.
+  public package(set) var record: String?
+  /// The revision of that record.
+  public package(set) var revision: Int?
+  /// Where in the text of the document the place is.
+  public package(set) var location: SourceLocation?
+
+  package init(
+    _ template: MessageTemplate, _ parameters: [String: String] = [:], path: String? = nil,
+    record: String? = nil, revision: Int? = nil, location: SourceLocation? = nil
+  ) {
+    self.init(
+      code: template.code, severity: template.severity, parameters: parameters, path: path,
+      record: record, revision: revision, location: location)
+  }
+
+  package init(
+    code: String, severity: Severity, parameters: [String: String], path: String?,
+    record: String?, revision: Int?, location: SourceLocation? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.parameters = parameters
+    self.path = path
+    self.record = record
+    self.revision = revision
+    self.location = location
+  }
+
+  /// The line of the place, from 1.
+  public var line: Int? { location?.line }
+  /// The column of the place in characters, from 1.
+  public var column: Int? { location?.column }
+
+  /// What is wrong, in one clause without a full stop.
+  ///
+  /// - Parameter language: The language to say it in.
+  public func message(in language: Language) -> String {
+    MessageTemplate.catalogue[code]?.message.filled(with: parameters, in: language) ?? code
+  }
+
+  /// How to mend it, where there is something to say.
+  ///
+  /// - Parameter language: The language to say it in.
+  public func help(in language: Language) -> String? {
+    guard let help = MessageTemplate.catalogue[code]?.help else { return nil }
+    let text = help.filled(with: parameters, in: language)
+    return text.isEmpty ? nil : text
+  }
+}
+
+extension Issue: CustomStringConvertible {
+  /// The place and the message in English.
+  public var description: String {
+    let place = location.map { "\($0.line):\($0.column): " } ?? ""
+    let path = path.map { "\($0): " } ?? ""
+    return "\(severity.rawValue): " + place + path + message(in: .english)
+  }
+}
+
+extension Issue: Comparable {
+  /// Orders issues by place where both have one, then by record, code and path.
+  public static func < (a: Issue, b: Issue) -> Bool { a.sortKey < b.sortKey }
+
+  private var sortKey: (Int, Int, String, Int, String, String) {
+    // Tuples compare up to six elements; parameters break the few ties that remain.
+    let rest = parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return (
+      location?.offset ?? 0, severity == .error ? 0 : 1, record ?? "", revision ?? 0,
+      code, ([path ?? ""] + rest).joined(separator: "\u{0}")
+    )
+  }
+}

@@ -1,0 +1,3 @@
+extension MessageTemplate {
+  static let dossier: [MessageTemplate] = []
+}
