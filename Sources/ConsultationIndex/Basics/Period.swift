@@ -46,18 +46,19 @@ public struct Period: Hashable, Sendable {
       return
     }
     let rest = parts[1]
-    guard rest.utf8.count == 2, let last = rest.utf8.last, Self.isDigit(last) else { return nil }
+    let letters = Array(rest.utf8)
+    guard letters.count == 2, Self.isDigit(letters[1]) else { return nil }
     let unit: Unit
-    switch rest.utf8.first {
+    switch letters[0] {
     case UInt8(ascii: "H"): unit = .half
     case UInt8(ascii: "Q"): unit = .quarter
-    case .some(let digit) where Self.isDigit(digit):
+    case let digit where Self.isDigit(digit):
       guard let month = Int(rest) else { return nil }
       self.init(year: year, unit: .month, index: month)
       return
     default: return nil
     }
-    self.init(year: year, unit: unit, index: Int(last - UInt8(ascii: "0")))
+    self.init(year: year, unit: unit, index: Int(letters[1] - UInt8(ascii: "0")))
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
