@@ -1,0 +1,51 @@
+/// A kind of record with its names resolved to indices.
+package struct CompiledEvidence: Sendable {
+  package let id: String
+  package let fields: [CompiledField]
+  package let fieldIndex: [String: Int]
+  package let timing: Timing
+  package let constraints: [Constraint]
+
+  package enum Timing: Sendable {
+    case at(Int)
+    case standing(from: Int, until: Int?)
+  }
+
+  /// Where both fields are present, the one is at most the other.
+  package struct Constraint: Sendable {
+    package let field: Int
+    package let atMost: Int
+  }
+
+  /// The field by which a standing record ends, which a later day of assessment leaves alone.
+  package var untilField: Int? {
+    if case .standing(_, let until) = timing { until } else { nil }
+  }
+}
+
+/// A field with the tokens or steps that it may hold.
+package struct CompiledField: Sendable {
+  package let id: String
+  package let type: FieldType
+
+  package enum FieldType: Sendable {
+    case token([String: Int])
+    case tokens([String: Int])
+    case integer(ClosedRange<Int>)
+    case date(planned: Bool)
+    case flag
+    case text
+    case steps([String: Int])
+    case reference
+  }
+
+  /// The most different values, or the greatest number, that the field can hold.
+  var bound: Int {
+    switch type {
+    case .token(let members), .tokens(let members), .steps(let members): members.count
+    case .integer(let range): range.upperBound
+    case .flag: 2
+    case .date, .text, .reference: Standard.maximumQuantity
+    }
+  }
+}

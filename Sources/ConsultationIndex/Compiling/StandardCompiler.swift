@@ -1,0 +1,167 @@
+/// Resolves the names of a standard and proves what scoring relies on, collecting every issue.
+struct StandardCompiler {
+  let standard: Standard
+  var names: NameTables
+  var diagnostics: Diagnostics
+
+  init(_ standard: Standard, _ diagnostics: Diagnostics) {
+    self.standard = standard
+    self.names = NameTables(standard)
+    self.diagnostics = diagnostics
+  }
+
+  /// The program that scores dossiers, or nil where the standard has errors.
+  mutating func compile() -> ScoringProgram? {
+    checkDeclarations()
+    let evidence = compileEvidence()
+    let measures = compileMeasures(evidence)
+    let bounds = QuantityBounds(standard: standard, evidence: evidence, measures: measures)
+    let tree = compileTree(bounds)
+    let grades = compileGrades(tree, bounds)
+    if let reasons = standard.reviewReasons {
+      let place = JSONPath.root.key("reviews").key("reasons")
+      _ = names.members(of: reasons, as: .vocabulary, at: place, &diagnostics)
+    }
+    guard !diagnostics.hasErrors else { return nil }
+    let program = ScoringProgram(
+      standard: standard, evidence: evidence, measures: measures.compactMap(\.self),
+      indicators: tree.indicators, elements: tree.elements, grades: grades)
+    checkSilence(program)
+    names.reportUnused(in: standard, &diagnostics)
+    checkWithholding(tree, program.measures)
+    return diagnostics.hasErrors ? nil : program
+  }
+
+  /// Law 5: an empty submission scores nothing, for every kind of community.
+  private mutating func checkSilence(_ program: ScoringProgram) {
+    let quantities = program.quantitiesOfSilence
+    for kind in standard.kinds.indices {
+      let sheet = program.score(quantities, kind: kind)
+      for (index, outcome) in sheet.results.enumerated() where outcome.points > .zero {
+        diagnostics.report(
+          .silenceEarns,
+          [
+            "indicator": program.indicators[index].id, "kind": standard.kinds[kind].id,
+            "points": outcome.points.shortest,
+          ], at: path(ofIndicator: index).key("award"))
+      }
+    }
+  }
+
+  private func path(ofIndicator wanted: Int) -> JSONPath {
+    var left = wanted
+    for (categoryIndex, category) in standard.categories.enumerated() {
+      for (elementIndex, element) in category.elements.enumerated() {
+        if left < element.indicators.count {
+          return JSONPath.root.key("categories").index(categoryIndex).key("elements")
+            .index(elementIndex).key("indicators").index(left)
+        }
+        left -= element.indicators.count
+      }
+    }
+    return .root
+  }
+}
+
+/// What can be checked without resolving a name.
+extension StandardCompiler {
+  private mutating func checkDeclarations() {
+    let root = JSONPath.root
+    if !Self.isIdentifier(standard.id) {
+      diagnostics.report(.invalidIdentifier, ["id": standard.id], at: root.key("id"))
+    }
+    if !Self.isVersion(standard.version) {
+      diagnostics.report(
+        .invalidVersion, ["version": standard.version], at: root.key("version"))
+    }
+    if let until = standard.effective.until, until < standard.effective.from {
+      diagnostics.report(.effectiveOrder, at: root.key("effective").key("until"))
+    }
+    checkIdentifiers(standard.kinds.map(\.id), at: root.key("kinds"), withKey: "id")
+    checkIdentifiers(standard.tiers.map(\.id), at: root.key("tiers"), withKey: "id")
+    checkIdentifiers(standard.stages.map(\.id), at: root.key("stages"), withKey: "id")
+    checkIdentifiers(standard.principles.map(\.id), at: root.key("principles"), withKey: "id")
+    checkIdentifiers(standard.evidence.map(\.id), at: root.key("evidence"), withKey: "id")
+    checkIdentifiers(standard.figures.map(\.id), at: root.key("figures"), withKey: "id")
+    if standard.kinds.isEmpty {
+      diagnostics.report(.emptyList, ["key": "kinds"], at: root.key("kinds"))
+    }
+    checkNames(standard.documents.keys, under: "documents")
+    checkNames(standard.measures.keys, under: "measures")
+    checkNames(standard.vocabularies.keys, under: "vocabularies")
+    checkNames(standard.procedures.keys, under: "procedures")
+    checkNames(standard.rubrics.keys, under: "rubrics")
+    for (name, vocabulary) in standard.vocabularies.sorted(by: { $0.key < $1.key }) {
+      let place = root.key("vocabularies").key(name).key("tokens")
+      checkTerms(vocabulary.tokens, key: "tokens", at: place)
+    }
+    for (name, procedure) in standard.procedures.sorted(by: { $0.key < $1.key }) {
+      let place = root.key("procedures").key(name).key("steps")
+      checkTerms(procedure.steps, key: "steps", at: place)
+    }
+    for (name, rubric) in standard.rubrics.sorted(by: { $0.key < $1.key })
+    where rubric.levels.count < 2 {
+      diagnostics.report(.tooFewLevels, at: root.key("rubrics").key(name).key("levels"))
+    }
+  }
+
+  private mutating func checkTerms(_ terms: [Term], key: String, at path: JSONPath) {
+    if terms.isEmpty { diagnostics.report(.emptyList, ["key": key], at: path) }
+    checkIdentifiers(terms.map(\.id), at: path, withKey: "id")
+  }
+
+  private mutating func checkNames(_ names: some Sequence<String>, under key: String) {
+    for name in names.sorted() where !Self.isIdentifier(name) {
+      diagnostics.report(.invalidIdentifier, ["id": name], at: JSONPath.root.key(key).key(name))
+    }
+  }
+
+  mutating func checkIdentifiers(_ ids: [String], at path: JSONPath, withKey key: String) {
+    var seen: Set<String> = []
+    for (index, id) in ids.enumerated() {
+      checkIdentifier(id, among: &seen, at: path.index(index).key(key))
+    }
+  }
+
+  mutating func checkIdentifier(_ id: String, among seen: inout Set<String>, at path: JSONPath) {
+    if !Self.isIdentifier(id) {
+      diagnostics.report(.invalidIdentifier, ["id": id], at: path)
+    } else if !seen.insert(id).inserted {
+      diagnostics.report(.repeatedIdentifier, ["id": id], at: path)
+    }
+  }
+
+  mutating func checkRepeated(_ names: [String], at path: JSONPath) {
+    var seen: Set<String> = []
+    for (index, name) in names.enumerated() where !seen.insert(name).inserted {
+      diagnostics.report(.repeatedIdentifier, ["id": name], at: path.index(index))
+    }
+  }
+
+  /// 1 to 64 of `A-Z a-z 0-9 . _ -`, starting with a letter or digit.
+  static func isIdentifier(_ text: String) -> Bool {
+    guard (1...64).contains(text.utf8.count), let first = text.utf8.first else { return false }
+    func isAlphanumeric(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        true
+      default: false
+      }
+    }
+    let marks = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")]
+    return isAlphanumeric(first)
+      && text.utf8.allSatisfy { isAlphanumeric($0) || marks.contains($0) }
+  }
+
+  /// Three numbers without leading zeros, such as `1.0.0`.
+  static func isVersion(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 3
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.utf8.count <= 9
+          && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+          && (part.utf8.count == 1 || part.utf8.first != UInt8(ascii: "0"))
+      }
+  }
+}

@@ -1,0 +1,135 @@
+/// What must hold in every dossier, whatever the standard.
+struct DossierCheck {
+  let submission: Submission
+  let reviews: [Review]
+  let path: JSONPath
+
+  init(_ submission: Submission, _ reviews: [Review], at path: JSONPath) {
+    self.submission = submission
+    self.reviews = reviews
+    self.path = path
+  }
+
+  func run(_ diagnostics: inout Diagnostics) {
+    for key in ["id", "name", "kind"] where communityValue(key).isEmpty {
+      diagnostics.report(.emptyText, ["key": key], at: path.key("community").key(key))
+    }
+    for (name, value) in submission.figures.sorted(by: { $0.key < $1.key })
+    where !(0...Standard.maximumQuantity).contains(value) {
+      diagnostics.report(
+        .outOfRange,
+        ["value": "\(value)", "least": "0", "most": "\(Standard.maximumQuantity)"],
+        at: path.key("figures").key(name))
+    }
+    checkRecords(&diagnostics)
+    checkReviews(&diagnostics)
+  }
+
+  private func communityValue(_ key: String) -> String {
+    switch key {
+    case "id": submission.community.id
+    case "name": submission.community.name
+    default: submission.community.kind
+    }
+  }
+
+  private func checkRecords(_ diagnostics: inout Diagnostics) {
+    struct Revision: Hashable {
+      let id: String
+      let revision: Int
+    }
+    var kinds: [String: String] = [:]
+    var contents: [Revision: Int] = [:]
+    for (index, record) in submission.records.enumerated() {
+      let place = path.key("records").index(index)
+      if !StandardCompiler.isIdentifier(record.id) {
+        diagnostics.report(.invalidIdentifier, ["id": record.id], at: place.key("id"))
+      }
+      check(record.revision, key: "revision", at: place, &diagnostics)
+      check(record.times, key: "times", at: place, &diagnostics)
+      if let kind = kinds[record.id], kind != record.kind {
+        diagnostics.report(
+          .kindChanged, ["record": record.id, "kind": record.kind, "before": kind],
+          at: place.key("kind"))
+      }
+      kinds[record.id] = kinds[record.id] ?? record.kind
+      let revision = Revision(id: record.id, revision: record.revision)
+      if let first = contents[revision] {
+        if submission.records[first].normalized != record.normalized {
+          diagnostics.report(
+            .revisionConflict,
+            ["record": record.id, "revision": "\(record.revision)", "first": "\(first)"],
+            at: place)
+        }
+      } else {
+        contents[revision] = index
+      }
+    }
+  }
+
+  private func check(
+    _ value: Int, key: String, at path: JSONPath, _ diagnostics: inout Diagnostics
+  ) {
+    guard !(1...Record.maximumCount).contains(value) else { return }
+    diagnostics.report(
+      .outOfRange, ["value": "\(value)", "least": "1", "most": "\(Record.maximumCount)"],
+      at: path.key(key))
+  }
+
+  private func checkReviews(_ diagnostics: inout Diagnostics) {
+    for (index, review) in reviews.enumerated() {
+      let place = JSONPath.root.key("reviews").index(index)
+      if review.reviewer.isEmpty {
+        diagnostics.report(.emptyText, ["key": "reviewer"], at: place.key("reviewer"))
+      }
+      if review.affiliation == submission.community.id {
+        diagnostics.report(
+          .reviewsOwnCase,
+          ["reviewer": review.reviewer, "community": submission.community.id],
+          at: place.key("affiliation"))
+      }
+      let isReturned =
+        switch review.subject {
+        case .record(_, _, .returned), .figure(_, _, .returned): true
+        default: false
+        }
+      if review.amendBy != nil && !isReturned {
+        diagnostics.report(.amendByNotReturned, at: place.key("amendBy"))
+      }
+      if let amendBy = review.amendBy, amendBy < review.date {
+        diagnostics.report(
+          .amendByTooEarly, ["amendBy": amendBy.description, "date": review.date.description],
+          at: place.key("amendBy"))
+      }
+    }
+  }
+}
+
+extension Record {
+  /// The record with what means nothing made alike: order and repetition in lists, lists of one,
+  /// order of attachments, and what reads as absent.
+  var normalized: Record {
+    var record = self
+    record.fields = fields.mapValues { value in
+      switch value {
+      case .list(let tokens): .list(Set(tokens).sorted { $0.precedes($1) })
+      case .steps(let steps):
+        .steps(steps.mapValues { dates in Set(dates).sorted { $0.precedes($1) } })
+      case .text, .integer, .flag: value
+      }
+    }
+    record.attachments.sort { a, b in
+      a.name == b.name
+        ? (a.sha256?.description ?? "").precedes(b.sha256?.description ?? "")
+        : a.name.precedes(b.name)
+    }
+    return record
+  }
+}
+
+extension String {
+  /// Order by UTF-8 bytes, which no locale and no version of Unicode changes.
+  package func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}

@@ -1,0 +1,68 @@
+extension CompiledStandard {
+  /// Scores a dossier. Pure and synchronous; the same arguments give the same result anywhere.
+  ///
+  /// - Parameters:
+  ///   - dossier: The submission with its reviews.
+  ///   - asOf: The day on which things are looked at; what is dated later is not there yet.
+  ///   - earlier: The receipt of the assessment that the new one replaces.
+  /// - Returns: The assessment, which may hold notices of severity ``Issue/Severity/error`` about
+  ///   records that could not be counted.
+  /// - Complexity: O(*n* log *n*) for *n* records and reviews.
+  public func assess(
+    _ dossier: Dossier, asOf: CalendarDate, superseding earlier: Receipt? = nil
+  ) -> Assessment {
+    var notices = NoticeCollector()
+    reportFit(of: dossier, &notices)
+    let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
+    let confirmed = measurement.measure(.confirmed, &notices)
+    let provisional = measurement.measure(.provisional, &notices)
+    measurement.reportUnused(confirmed, provisional, &notices)
+    let kind = program.kind(of: dossier.submission.community)
+    func score(_ measured: Measurement) -> Score {
+      ScoreBuilder(program: program, measurement: measurement, measured: measured, kind: kind)
+        .score()
+    }
+    return Assessment(
+      receipt: Receipt(
+        standardID: id, standardVersion: version, standardDigest: digest,
+        dossierDigest: dossier.digest, period: dossier.period, asOf: asOf,
+        engine: Self.engineVersion, supersedes: earlier?.digest),
+      community: dossier.submission.community,
+      isDemonstration: dossier.submission.isDemonstration, confirmed: score(confirmed),
+      provisional: score(provisional), pending: measurement.pending, notices: notices.sorted)
+  }
+
+  /// Tells where the dossier as a whole does not fit the standard.
+  private func reportFit(of dossier: Dossier, _ notices: inout NoticeCollector) {
+    let community = dossier.submission.community
+    if program.kind(of: community) == nil {
+      var parameters = ["kind": community.kind]
+      parameters["nearest"] = nearestName(to: community.kind, among: standard.kinds.map(\.id))
+      notices.report(
+        .unknownCommunityKind, parameters, at: JSONPath.root.key("community").key("kind"))
+    }
+    let period = dossier.period
+    if period.unit != standard.period {
+      notices.report(
+        .wrongPeriod, ["period": period.description, "unit": standard.period.rawValue],
+        at: JSONPath.root.key("period"))
+    }
+    if !isInForce(for: period) {
+      notices.report(
+        .notInForceStandard, ["period": period.description], at: JSONPath.root.key("period"))
+    }
+  }
+}
+
+extension DossierMeasurement {
+  /// Law 4: a record that counts in time and enters no measure is named all the same.
+  func reportUnused(
+    _ confirmed: Measurement, _ provisional: Measurement, _ notices: inout NoticeCollector
+  ) {
+    var isUsed = Array(repeating: false, count: typed.count)
+    for place in (confirmed.bases + provisional.bases).joined() { isUsed[place] = true }
+    for (place, typed) in typed.enumerated() where typed.isInTime && !isUsed[place] {
+      notices.report(.unused, about: dossier.submission.records[typed.index])
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// A standard that was read, checked and compiled: what scores dossiers.
+///
+/// A compiled standard is an immutable value; any number of tasks may share one without a lock.
+///
+/// ```swift
+/// let dossier = try Dossier(json: bytes)
+/// let assessment = CompiledStandard.xindu.assess(dossier, asOf: today)
+/// assessment.grade?.rawValue  // "3A"
+/// ```
+public struct CompiledStandard: Sendable {
+  /// The version of this engine, which every receipt names.
+  public static let engineVersion = "0.1.0"
+
+  /// What the compiler warned of; a standard with errors cannot be compiled.
+  public let warnings: [Issue]
+  /// The SHA-256 of the standard's canonical form, see <doc:StandardFormat>.
+  public let digest: SHA256Digest
+  package let program: ScoringProgram
+
+  package var standard: Standard { program.standard }
+
+  /// The identifier, which all versions of the standard share.
+  public var id: String { standard.id }
+  /// The version, such as `1.0.0`.
+  public var version: String { standard.version }
+
+  /// Reads and compiles a standard.
+  ///
+  /// - Parameters:
+  ///   - json: The text in UTF-8, see <doc:StandardFormat>.
+  ///   - limits: How much to take before refusing.
+  /// - Throws: ``InputErrors`` with the first error of syntax, or with all errors of form, or with
+  ///   all that the compiler found.
+  /// - Complexity: O(*n* log *n*) for *n* bytes.
+  public init(json: [UInt8], limits: Limits = Limits()) throws(InputErrors) {
+    let document = try JSONDocument(json, limits: limits)
+    var diagnostics = Diagnostics(document: document, limits: limits)
+    let standard = Standard(document.root, &diagnostics)
+    try diagnostics.throwIfErrors()
+    guard let standard else { throw InputErrors([]) }
+    try self.init(standard, diagnostics)
+  }
+
+  /// Compiles a standard that was made or changed in memory.
+  package init(_ standard: Standard) throws(InputErrors) {
+    try self.init(standard, Diagnostics(document: nil, limits: Limits()))
+  }
+
+  private init(_ standard: Standard, _ diagnostics: Diagnostics) throws(InputErrors) {
+    var compiler = StandardCompiler(standard, diagnostics)
+    let program = compiler.compile()
+    try compiler.diagnostics.throwIfErrors()
+    guard let program else { throw InputErrors([]) }
+    self.program = program
+    warnings = compiler.diagnostics.issues.sorted()
+    digest = SHA256.hash(standard.tree.canonical())
+  }
+
+  /// Whether a period is scored by this standard: its last day decides.
+  public func isInForce(for period: Period) -> Bool { standard.effective.covers(period) }
+
+  /// The name of a category, element, indicator, tier, stage, principle or grade.
+  ///
+  /// - Parameters:
+  ///   - id: Its identifier.
+  ///   - language: The language of the name.
+  /// - Returns: The name, or nil where the standard has nothing of that id.
+  /// - Complexity: O(*n*) for *n* indicators.
+  public func name(of id: String, in language: Language) -> String? {
+    labels(of: id)?[language]
+  }
+
+  package func labels(of id: String) -> Labels? {
+    for category in standard.categories {
+      if category.id == id { return category.labels }
+      for element in category.elements {
+        if element.id == id { return element.labels }
+        if let indicator = element.indicators.first(where: { $0.id == id }) {
+          return indicator.labels
+        }
+      }
+    }
+    let terms = standard.stages + standard.principles + standard.kinds
+    return terms.first { $0.id == id }?.labels
+      ?? standard.tiers.first { $0.id == id }?.labels
+      ?? standard.grades.first { $0.id == id }?.labels
+  }
+}
+
+extension ScoringProgram {
+  /// The quantities of a submission without anything in it.
+  var quantitiesOfSilence: Quantities {
+    var quantities = Quantities(repeating: nil, count: measures.count)
+    for (index, measure) in measures.enumerated() {
+      switch measure.records?.aggregate {
+      case .count, .distinct, .periods, .sum: quantities[index] = 0
+      case .largest, .smallest, .share, .ratio, nil: break
+      }
+    }
+    // A ratio of two measures that are both counts has nothing to divide by, so stays none.
+    return quantities
+  }
+}

@@ -1,0 +1,47 @@
+/// Which figures count on which basis.
+struct FigureSelection {
+  /// By basis, then by index of the standard's figures.
+  private(set) var values: [Basis: [Int?]] = [:]
+  /// How many figures wait for a decision.
+  private(set) var pending = 0
+
+  init(
+    _ program: ScoringProgram, _ dossier: Dossier, _ log: ReviewLog,
+    _ notices: inout NoticeCollector
+  ) {
+    let declared = program.standard.figures
+    for basis in Basis.allCases { values[basis] = Array(repeating: nil, count: declared.count) }
+    for (name, value) in dossier.submission.figures {
+      let path = JSONPath.root.key("figures").key(name)
+      guard let index = declared.firstIndex(where: { $0.id == name }) else {
+        var parameters = ["figure": name]
+        parameters["nearest"] = nearestName(to: name, among: declared.map(\.id))
+        notices.report(.unknownFigure, parameters, at: path)
+        continue
+      }
+      if let most = declared[index].atMost, value > most {
+        notices.report(
+          .figureOutOfBounds, ["figure": name, "value": "\(value)", "most": "\(most)"], at: path)
+        continue
+      }
+      let decided = log.decision(onFigure: name, value: value)
+      for basis in Basis.allCases where basis.counts(decided?.decision) {
+        values[basis]?[index] = value
+      }
+      var parameters = ["figure": name, "value": "\(value)"]
+      guard let decided else {
+        pending += 1
+        notices.report(.figurePending, parameters, at: path)
+        continue
+      }
+      if decided.decision != .accepted {
+        parameters.merge(NoticeCollector.parameters(of: dossier.reviews[decided.index])) { a, _ in
+          a
+        }
+        notices.report(
+          decided.decision == .rejected ? .figureRejected : .figureReturned, parameters,
+          at: path)
+      }
+    }
+  }
+}

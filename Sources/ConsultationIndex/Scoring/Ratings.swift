@@ -1,0 +1,98 @@
+/// Combines the levels that several reviewers gave.
+enum Ratings {
+  /// The lower median of the reviewers' latest levels, or nil where too few have rated.
+  static func median(
+    _ levels: [String: (level: Int, index: Int)]?, of rubric: Rubric, on basis: Basis
+  ) -> Int? {
+    let sorted = possible(levels, in: rubric).sorted()
+    let needed =
+      switch basis {
+      case .confirmed: rubric.reviewers
+      case .provisional: 1
+      }
+    guard !sorted.isEmpty, sorted.count >= needed else { return nil }
+    return sorted[(sorted.count + 1) / 2 - 1]
+  }
+
+  /// The levels that the rubric has.
+  static func possible(
+    _ levels: [String: (level: Int, index: Int)]?, in rubric: Rubric
+  ) -> [Int] {
+    (levels ?? [:]).values.map(\.level).filter(rubric.levels.indices.contains)
+  }
+}
+
+/// Tells of reviews that change nothing, and of ratings to be talked over.
+struct ReviewNotices {
+  let program: ScoringProgram
+  let dossier: Dossier
+  let log: ReviewLog
+  let asOf: CalendarDate
+
+  func report(_ notices: inout NoticeCollector) {
+    let revisions = Set(
+      dossier.submission.records.map {
+        ReviewLog.Revision(record: $0.id, revision: $0.revision)
+      })
+    let ids = Set(dossier.submission.records.map(\.id))
+    let rubrics = Dictionary(
+      program.rubrics.map { ($0.id, $0.rubric) }, uniquingKeysWith: { first, _ in first })
+    for (index, review) in dossier.reviews.enumerated() {
+      let path = JSONPath.root.key("reviews").index(index)
+      if review.date > asOf {
+        notices.report(.reviewInFuture, ["date": review.date.description], at: path.key("date"))
+      }
+      if let reason = review.reason, let reasons = program.reasons, !reasons.contains(reason) {
+        var parameters = ["reason": reason]
+        parameters["nearest"] = nearestName(to: reason, among: reasons)
+        notices.report(.unknownReason, parameters, at: path.key("reason"))
+      }
+      switch review.subject {
+      case .record(let id, let revision, _):
+        if revisions.contains(ReviewLog.Revision(record: id, revision: revision)) { continue }
+        var parameters = ["record": id, "revision": "\(revision)"]
+        if !ids.contains(id) { parameters["nearest"] = nearestName(to: id, among: ids) }
+        notices.report(.reviewUnknownRecord, parameters, at: path.key("record"))
+      case .figure(let name, _, _):
+        if dossier.submission.figures[name] != nil { continue }
+        notices.report(.reviewUnknownFigure, ["figure": name], at: path.key("figure"))
+      case .rating(let name, let level):
+        report(name, level, rubrics, at: path, &notices)
+      }
+    }
+    for (id, rubric) in program.rubrics { reportRating(id, rubric, &notices) }
+  }
+
+  private func report(
+    _ name: String, _ level: Int, _ rubrics: [String: Rubric], at path: JSONPath,
+    _ notices: inout NoticeCollector
+  ) {
+    guard let rubric = rubrics[name] else {
+      var parameters = ["rubric": name]
+      parameters["nearest"] = nearestName(to: name, among: rubrics.keys)
+      notices.report(.reviewUnknownRubric, parameters, at: path.key("rubric"))
+      return
+    }
+    if !rubric.levels.indices.contains(level) {
+      notices.report(
+        .impossibleLevel,
+        ["rubric": name, "level": "\(level)", "most": "\(rubric.levels.count - 1)"],
+        at: path.key("level"))
+    }
+  }
+
+  private func reportRating(
+    _ id: String, _ rubric: Rubric, _ notices: inout NoticeCollector
+  ) {
+    let levels = Ratings.possible(log.ratings[id], in: rubric)
+    guard let least = levels.min(), let most = levels.max() else { return }
+    if most - least >= 2 {
+      notices.report(.ratingDivided, ["rubric": id, "spread": "\(most - least)"])
+    }
+    if levels.count < rubric.reviewers {
+      notices.report(
+        .ratingTooFew,
+        ["rubric": id, "found": "\(levels.count)", "needed": "\(rubric.reviewers)"])
+    }
+  }
+}

@@ -1,0 +1,196 @@
+/// Reads records as the standard declares them, telling of everything that does not fit.
+struct RecordReader {
+  let program: ScoringProgram
+  let asOf: CalendarDate
+  /// The ids of all records of the dossier, for telling which references dangle.
+  let ids: Set<String>
+
+  /// The typed record, or nil where it does not count because of its content.
+  func read(_ record: Record, _ notices: inout NoticeCollector) -> TypedRecord? {
+    guard let kindIndex = program.evidenceIndex[record.kind] else {
+      var parameters = ["kind": record.kind]
+      parameters["nearest"] = nearestName(to: record.kind, among: program.evidenceIndex.keys)
+      notices.report(
+        .unknownKind, parameters, about: record, at: JSONPath.root.key("kind"))
+      return nil
+    }
+    let kind = program.evidence[kindIndex]
+    var typed = TypedRecord(
+      kind: kindIndex, times: record.times,
+      values: Array(repeating: .absent, count: kind.fields.count))
+    var isSound = true
+    for (name, value) in record.fields {
+      let path = JSONPath.root.key("fields").key(name)
+      guard let index = kind.fieldIndex[name] else {
+        var parameters = ["field": name]
+        parameters["nearest"] = nearestName(to: name, among: kind.fieldIndex.keys)
+        notices.report(.unknownField, parameters, about: record, at: path)
+        continue
+      }
+      let place = FieldPlace(record: record, field: kind.fields[index], path: path)
+      if let read = read(value, at: place, &notices) {
+        typed.values[index] = read
+      } else {
+        isSound = false
+      }
+    }
+    guard isSound, holdsConstraints(typed, of: record, kind, &notices) else { return nil }
+    hideFuture(&typed, of: record, kind, &notices)
+    return typed
+  }
+
+  private struct FieldPlace {
+    let record: Record
+    let field: CompiledField
+    let path: JSONPath
+  }
+
+  /// The typed value; nil, with a notice, where it does not fit the field.
+  private func read(
+    _ value: Record.Value, at place: FieldPlace, _ notices: inout NoticeCollector
+  ) -> TypedValue? {
+    func refuse(
+      _ template: MessageTemplate, _ parameters: [String: String], at path: JSONPath? = nil
+    ) -> TypedValue? {
+      notices.report(
+        template, parameters.merging(["field": place.field.id]) { own, _ in own },
+        about: place.record, at: path ?? place.path)
+      return nil
+    }
+    switch (place.field.type, value) {
+    case (_, .text("")), (_, .list([])): return .absent
+    case (.token(let members), .text(let token)):
+      if let index = members[token] { return .token(index) }
+      return refuse(.unknownToken, unknown(token, members))
+    case (.tokens(let members), .list(let tokens)):
+      var indices: Set<Int> = []
+      var isSound = true
+      for (index, token) in tokens.enumerated() {
+        if let member = members[token] {
+          indices.insert(member)
+        } else {
+          // The path is the list's, since the order of its items means nothing.
+          _ = (index, refuse(.unknownToken, unknown(token, members)))
+          isSound = false
+        }
+      }
+      return isSound ? .tokens(indices.sorted()) : nil
+    case (.integer(let range), .integer(let number)):
+      if range.contains(number) { return .integer(number) }
+      return refuse(
+        .outOfBounds,
+        ["value": "\(number)", "least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
+    case (.date, .text(let text)):
+      if let date = CalendarDate(text) { return .date(date) }
+      return refuse(.impossibleDate, ["value": text])
+    case (.flag, .flag(let flag)): return .flag(flag)
+    case (.text, .text(let text)): return .text(text)
+    case (.reference, .text(let id)):
+      if !ids.contains(id) {
+        notices.report(
+          .dangling, ["value": id, "field": place.field.id], about: place.record, at: place.path)
+      }
+      return .text(id)
+    case (.steps(let members), .steps(let steps)):
+      return readSteps(steps, members, refuse: refuse, at: place.path)
+    default: return refuse(.wrongType, ["expected": place.field.type.name])
+    }
+  }
+
+  private func readSteps(
+    _ steps: [String: [String]], _ members: [String: Int],
+    refuse: (MessageTemplate, [String: String], JSONPath?) -> TypedValue?, at path: JSONPath
+  ) -> TypedValue? {
+    var dates = [[CalendarDate]](repeating: [], count: members.count)
+    var isSound = true
+    for (step, texts) in steps {
+      guard let index = members[step] else {
+        _ = refuse(.unknownToken, unknown(step, members), path.key(step))
+        isSound = false
+        continue
+      }
+      for text in texts {
+        if let date = CalendarDate(text) {
+          dates[index].append(date)
+        } else {
+          _ = refuse(.impossibleDate, ["value": text], path.key(step))
+          isSound = false
+        }
+      }
+      dates[index].sort()
+    }
+    guard isSound else { return nil }
+    return dates.allSatisfy(\.isEmpty) ? .absent : .steps(dates)
+  }
+
+  private func unknown(_ token: String, _ members: [String: Int]) -> [String: String] {
+    var parameters = ["value": token]
+    parameters["nearest"] = nearestName(to: token, among: members.keys)
+    return parameters
+  }
+
+  private func holdsConstraints(
+    _ typed: TypedRecord, of record: Record, _ kind: CompiledEvidence,
+    _ notices: inout NoticeCollector
+  ) -> Bool {
+    var holds = true
+    for constraint in kind.constraints {
+      let texts: (first: String, second: String)
+      switch (typed.values[constraint.field], typed.values[constraint.atMost]) {
+      case (.integer(let a), .integer(let b)) where a > b: texts = ("\(a)", "\(b)")
+      case (.date(let a), .date(let b)) where a > b: texts = (a.description, b.description)
+      default: continue
+      }
+      let field = kind.fields[constraint.field].id
+      notices.report(
+        .constraint,
+        [
+          "field": field, "atMost": kind.fields[constraint.atMost].id, "first": texts.first,
+          "second": texts.second,
+        ], about: record, at: JSONPath.root.key("fields").key(field))
+      holds = false
+    }
+    return holds
+  }
+
+  /// Dates after the day of the assessment read as absent, unless they are planned or end a
+  /// standing record.
+  private func hideFuture(
+    _ typed: inout TypedRecord, of record: Record, _ kind: CompiledEvidence,
+    _ notices: inout NoticeCollector
+  ) {
+    for (index, field) in kind.fields.enumerated() where index != kind.untilField {
+      func tell(_ date: CalendarDate, at path: JSONPath) {
+        notices.report(
+          .dateAhead, ["field": field.id, "date": date.description], about: record, at: path)
+      }
+      let path = JSONPath.root.key("fields").key(field.id)
+      switch (field.type, typed.values[index]) {
+      case (.date(planned: false), .date(let date)) where date > asOf:
+        tell(date, at: path)
+        typed.values[index] = .absent
+      case (_, .steps(let steps)):
+        for date in steps.joined() where date > asOf { tell(date, at: path) }
+        let known = steps.map { $0.filter { $0 <= asOf } }
+        typed.values[index] = known.allSatisfy(\.isEmpty) ? .absent : .steps(known)
+      default: break
+      }
+    }
+  }
+}
+
+extension CompiledField.FieldType {
+  /// The word for the type in documents.
+  var name: String {
+    switch self {
+    case .token: "token"
+    case .tokens: "tokens"
+    case .integer: "integer"
+    case .date: "date"
+    case .flag: "flag"
+    case .text: "text"
+    case .steps: "steps"
+    case .reference: "reference"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// The reviews of a dossier as they stand on a day: the latest decision on each thing wins.
+struct ReviewLog {
+  struct Revision: Hashable {
+    let record: String
+    let revision: Int
+  }
+
+  struct FigureValue: Hashable {
+    let figure: String
+    let value: Int
+  }
+
+  struct Decided {
+    let decision: Review.Decision
+    /// The place in the log.
+    let index: Int
+  }
+
+  private(set) var records: [Revision: Decided] = [:]
+  private(set) var figures: [FigureValue: Decided] = [:]
+  /// The levels given on each rubric, by reviewer.
+  private(set) var ratings: [String: [String: (level: Int, index: Int)]] = [:]
+
+  /// - Complexity: O(*n*) for *n* reviews.
+  init(_ reviews: [Review], asOf: CalendarDate) {
+    for (index, review) in reviews.enumerated() where review.date <= asOf {
+      func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
+      switch review.subject {
+      case .record(let id, let revision, let decision):
+        let key = Revision(record: id, revision: revision)
+        if records[key].map({ isLater(than: $0.index) }) ?? true {
+          records[key] = Decided(decision: decision, index: index)
+        }
+      case .figure(let name, let value, let decision):
+        let key = FigureValue(figure: name, value: value)
+        if figures[key].map({ isLater(than: $0.index) }) ?? true {
+          figures[key] = Decided(decision: decision, index: index)
+        }
+      case .rating(let rubric, let level):
+        let earlier = ratings[rubric]?[review.reviewer]
+        if earlier.map({ isLater(than: $0.index) }) ?? true {
+          ratings[rubric, default: [:]][review.reviewer] = (level, index)
+        }
+      }
+    }
+  }
+
+  func decision(on record: Record) -> Decided? {
+    records[Revision(record: record.id, revision: record.revision)]
+  }
+
+  func decision(onFigure name: String, value: Int) -> Decided? {
+    figures[FigureValue(figure: name, value: value)]
+  }
+}
+
+/// What is counted: what a reviewer accepted, or all that is not refused.
+package enum Basis: CaseIterable, Sendable {
+  case confirmed, provisional
+
+  func counts(_ decision: Review.Decision?) -> Bool {
+    switch self {
+    case .confirmed: decision == .accepted
+    case .provisional: decision == nil || decision == .accepted
+    }
+  }
+}

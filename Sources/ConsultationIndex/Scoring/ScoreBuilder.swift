@@ -1,0 +1,141 @@
+/// Puts names, records and reasons to the bare numbers of a score sheet.
+struct ScoreBuilder {
+  let program: ScoringProgram
+  let measurement: DossierMeasurement
+  let measured: Measurement
+  let kind: Int?
+
+  func score() -> Score {
+    let sheet = program.score(measured.quantities, kind: kind)
+    let findings = zip(program.indicators, sheet.results).map(finding)
+    let standard = program.standard
+    return Score(
+      total: sheet.total, grade: sheet.grade.map { GradeID(rawValue: program.grades[$0].id) },
+      heldBackBy: sheet.heldBackBy.map { grade, failing in
+        HeldBack(
+          grade: GradeID(rawValue: program.grades[grade].id),
+          failing: failing.map { failed($0, sheet) })
+      },
+      tiers: standard.tiers.indices.map { index in
+        part(standard.tiers[index].id, findings) { $0.tier == index }
+      },
+      categories: categories(findings),
+      stages: standard.stages.indices.map { index in
+        part(standard.stages[index].id, findings) { $0.stage == index }
+      },
+      principles: standard.principles.indices.map { index in
+        part(standard.principles[index].id, findings) { $0.principles.contains(index) }
+      })
+  }
+
+  /// The sum of the findings of some indicators.
+  private func part(
+    _ id: String, _ findings: [Finding], _ belongs: (CompiledIndicator) -> Bool
+  ) -> PartScore {
+    let own = zip(program.indicators, findings).filter { belongs($0.0) }.map(\.1)
+    return PartScore(id: id, points: own.points, maximum: own.maximum)
+  }
+
+  private func categories(_ findings: [Finding]) -> [CategoryScore] {
+    let elements = program.elements.map { element in
+      let own = Array(findings[element.indicators])
+      return ElementScore(
+        id: element.id, points: own.points, maximum: own.maximum, indicators: own)
+    }
+    return program.standard.categories.enumerated().map { index, category in
+      let own = zip(program.elements, elements).filter { $0.0.category == index }.map(\.1)
+      let below = own.flatMap(\.indicators)
+      return CategoryScore(
+        id: category.id, points: below.points, maximum: below.maximum, elements: own)
+    }
+  }
+
+  private func finding(
+    of indicator: CompiledIndicator, _ result: ScoreSheet.Result
+  ) -> Finding {
+    let quantity = measured.quantities[indicator.measure]
+    let award = kind.flatMap { indicator.awards[$0] }
+    let failing =
+      award == nil
+      ? []
+      : indicator.requires.filter { !$0.holds(for: measured.quantities[$0.measure]) }
+        .map(failed)
+    return Finding(
+      id: indicator.id, tier: program.standard.tiers[indicator.tier].id, points: result.points,
+      maximum: indicator.maximum(for: kind), outcome: result.outcome, quantity: quantity,
+      records: award == nil ? [] : records(behind: indicator),
+      unmatched: award == nil ? [] : ids(measured.unmatched[indicator.measure]),
+      failing: failing,
+      next: award.flatMap { nextStep(of: indicator, $0, quantity, failing) })
+  }
+
+  private func nextStep(
+    of indicator: CompiledIndicator, _ award: Award, _ quantity: Int?,
+    _ failing: [FailedCondition]
+  ) -> NextStep? {
+    guard failing.isEmpty else { return nil }
+    let full = award.quantityForFull(maximum: indicator.points)
+    let next: Int?
+    if let quantity {
+      next = award.nextStep(after: quantity, maximum: indicator.points)
+    } else {
+      // Without a quantity any that brings points will do; the least effort is the nearest to 0.
+      next =
+        award.falls ? full : award.nextStep(after: 0, maximum: indicator.points)
+    }
+    return next.map {
+      NextStep(
+        quantity: $0, points: award.points(for: $0, maximum: indicator.points), full: full)
+    }
+  }
+
+  /// The records of the measure, of those it is built from, and of those that are required.
+  private func records(behind indicator: CompiledIndicator) -> [String] {
+    let own = [indicator.measure] + indicator.requires.map(\.measure)
+    let measures = own + own.flatMap { program.measures[$0].references }
+    return ids(measures.flatMap { measured.bases[$0] })
+  }
+
+  private func ids(_ places: [Int]) -> [String] {
+    let records = measurement.dossier.submission.records
+    return Set(places).map { records[measurement.typed[$0].index].id }
+      .sorted { $0.precedes($1) }
+  }
+
+  private func failed(_ condition: CompiledCondition) -> FailedCondition {
+    .measure(
+      program.measures[condition.measure].id, atLeast: condition.atLeast,
+      atMost: condition.atMost, actual: measured.quantities[condition.measure])
+  }
+
+  private func failed(
+    _ condition: CompiledGrade.Condition, _ sheet: ScoreSheet
+  ) -> FailedCondition {
+    switch condition {
+    case .measure(let condition): return failed(condition)
+    case .floor(let scope, let index, let floor):
+      let standard = program.standard
+      let id =
+        switch scope {
+        case .tier: standard.tiers[index].id
+        case .category: standard.categories[index].id
+        case .element: program.elements[index].id
+        }
+      var points: Points?
+      var share: Int?
+      switch floor {
+      case .points(let floor): points = floor
+      case .share(let floor): share = floor
+      }
+      return .part(
+        scope: scope.rawValue, id: id, points: points, share: share,
+        actual: program.points(of: scope, index, sheet),
+        maximum: program.maximum(of: scope, index, kind: kind))
+    }
+  }
+}
+
+extension [Finding] {
+  fileprivate var points: Points { reduce(.zero) { $0 + $1.points } }
+  fileprivate var maximum: Points { reduce(.zero) { $0 + $1.maximum } }
+}

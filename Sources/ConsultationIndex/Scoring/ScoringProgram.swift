@@ -1,0 +1,39 @@
+/// A compiled standard as the scorers use it: every name is an index, every proof has been made.
+package struct ScoringProgram: Sendable {
+  package let standard: Standard
+  package let evidence: [CompiledEvidence]
+  package let evidenceIndex: [String: Int]
+  /// In the order of their names.
+  package let measures: [CompiledMeasure]
+  /// In the order of the document.
+  package let indicators: [CompiledIndicator]
+  package let elements: [CompiledElement]
+  package let grades: [CompiledGrade]
+  /// The rubrics in the order of their names, which is that of their indices.
+  package let rubrics: [(id: String, rubric: Rubric)]
+  package let reasons: Set<String>?
+
+  init(
+    standard: Standard, evidence: [CompiledEvidence], measures: [CompiledMeasure],
+    indicators: [CompiledIndicator], elements: [CompiledElement], grades: [CompiledGrade]
+  ) {
+    self.standard = standard
+    self.evidence = evidence
+    self.evidenceIndex = NameTables.indices(evidence.map(\.id))
+    self.measures = measures
+    self.indicators = indicators
+    self.elements = elements
+    self.grades = grades
+    self.rubrics = standard.rubrics.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.reasons = standard.reviewReasons.flatMap { standard.vocabularies[$0] }
+      .map { Set($0.tokens.map(\.id)) }
+  }
+
+  /// The index of a kind of community.
+  package func kind(of community: Community) -> Int? {
+    standard.kinds.firstIndex { $0.id == community.kind }
+  }
+}
+
+/// The quantity of each measure of a program, by index; nil where it has none.
+package typealias Quantities = [Int?]

@@ -1,0 +1,83 @@
+/// A record whose fields were read as the standard declares them.
+package struct TypedRecord: Sendable {
+  package let kind: Int
+  package let times: Int
+  /// By index of the kind's fields.
+  package var values: [TypedValue]
+}
+
+package enum TypedValue: Sendable, Equatable {
+  case absent
+  case token(Int)
+  /// Different tokens.
+  case tokens([Int])
+  case integer(Int)
+  case date(CalendarDate)
+  case flag(Bool)
+  case text(String)
+  /// By index of the step: the dates on which it was taken, rising.
+  case steps([[CalendarDate]])
+
+  package var isPresent: Bool { self != .absent }
+
+  package var date: CalendarDate? {
+    if case .date(let date) = self { date } else { nil }
+  }
+}
+
+extension TypedRecord {
+  /// What the record contributes to a sum; nil where the field is absent.
+  func number(_ number: CompiledNumber) -> Int? {
+    switch (number, values[number.field]) {
+    case (.field, .integer(let value)): value
+    case (.size, .tokens(let tokens)): tokens.count
+    case (.steps, .steps(let dates)): Self.stepsFollowed(dates)
+    default: nil
+    }
+  }
+
+  /// The longest run from the first step on, each step at its earliest date not before the one
+  /// taken for the step before.
+  static func stepsFollowed(_ steps: [[CalendarDate]]) -> Int {
+    var last: CalendarDate?
+    for (index, dates) in steps.enumerated() {
+      guard let next = dates.first(where: { date in last.map { date >= $0 } ?? true }) else {
+        return index
+      }
+      last = next
+    }
+    return steps.count
+  }
+
+  /// Whether the record satisfies a filter on the day of the assessment.
+  func matches(_ filter: CompiledFilter, asOf: CalendarDate) -> Bool {
+    filter.tests.allSatisfy { passes($0.test, values[$0.field], asOf: asOf) }
+      && (filter.anyOf.isEmpty || filter.anyOf.contains { matches($0, asOf: asOf) })
+  }
+
+  private func passes(
+    _ test: CompiledFilter.Test, _ value: TypedValue, asOf: CalendarDate
+  ) -> Bool {
+    switch (test, value) {
+    case (.present(let present), _): return value.isPresent == present
+    case (.token(let tokens), .token(let token)): return tokens.contains(token)
+    case (.integer(let numbers), .integer(let number)): return numbers.contains(number)
+    case (.flag(let wanted), .flag(let flag)): return wanted == flag
+    case (.hasAny(let wanted), .tokens(let tokens)): return wanted.contains(where: tokens.contains)
+    case (.hasAll(let wanted), .tokens(let tokens)):
+      return wanted.allSatisfy(tokens.contains)
+    case (.between(let atLeast, let atMost), .integer(let number)):
+      return number >= atLeast && number <= atMost
+    case (.days(let direction, let field, let atLeast, let atMost), .date(let date)):
+      guard let other = field.map({ values[$0].date }) ?? asOf else { return false }
+      let days =
+        switch direction {
+        case .after: other.days(until: date)
+        case .before: date.days(until: other)
+        }
+      return days >= atLeast && days <= atMost
+    case (.steps(let atLeast), .steps(let dates)): return Self.stepsFollowed(dates) >= atLeast
+    default: return false
+    }
+  }
+}

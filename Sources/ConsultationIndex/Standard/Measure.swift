@@ -1,0 +1,67 @@
+/// A named quantity that the standard computes from a dossier: one integer, or none.
+package struct Measure: Hashable, Sendable {
+  package var labels: Labels?
+  /// The kind of record, where records are measured.
+  package var of: String?
+  package var filter: Filter
+  /// The date field that decides when a record counts, in place of the kind's own.
+  package var on: String?
+  package var value: Value
+  package var roundsUp: Bool
+  package var whenEmpty: WhenEmpty?
+
+  package enum Value: Hashable, Sendable {
+    case records
+    case distinct(String)
+    case periods(Period.Unit, each: Int)
+    case sum(Number)
+    case largest(Number)
+    case smallest(Number)
+    case share(Filter)
+    case ratio(Side, Side, per: Int, cap: Int?)
+    case figure(String)
+    case rating(String)
+  }
+
+  /// What a single record contributes.
+  package enum Number: Hashable, Sendable {
+    case field(String)
+    case size(String)
+    case steps(procedure: String, in: String)
+
+    /// The field that is read.
+    package var field: String {
+      switch self {
+      case .field(let field), .size(let field), .steps(_, let field): field
+      }
+    }
+  }
+
+  /// One side of a ratio.
+  package enum Side: Hashable, Sendable {
+    case number(Number)
+    case records
+    case measure(String)
+    case figure(String)
+  }
+
+  /// The value of an empty share or ratio, given a witness.
+  package struct WhenEmpty: Hashable, Sendable {
+    package var use: Int
+    package var measure: String
+    package var atLeast: Int
+  }
+
+  /// The parts that make a whole in a share: one hundredth of a per cent each.
+  package static let wholeShare = 10_000
+
+  /// The measures that this one names.
+  package var references: [String] {
+    var names: [String] = []
+    if case .ratio(let first, let second, _, _) = value {
+      for case .measure(let name) in [first, second] { names.append(name) }
+    }
+    if let whenEmpty { names.append(whenEmpty.measure) }
+    return names
+  }
+}
