@@ -39,6 +39,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 
+  /// Whether one date is earlier than another.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.dayNumber < b.dayNumber }
 
   /// The number of days from this date to another; negative when the other is earlier.

@@ -6,7 +6,8 @@
 public struct Limits: Hashable, Sendable {
   /// The most bytes in one document; at most 4,294,967,294, which positions can express.
   public var bytes: Int
-  /// The deepest nesting of arrays and objects.
+  /// The deepest nesting of arrays and objects; never more than 512, which the stack of any thread
+  /// bears.
   public var nesting: Int
   /// The most bytes in one string.
   public var stringBytes: Int

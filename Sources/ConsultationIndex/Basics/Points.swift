@@ -17,6 +17,7 @@ public struct Points: Hashable, Comparable, Sendable {
   /// No points.
   public static let zero = Points(hundredths: 0)
 
+  /// Whether one number of points is smaller than another.
   public static func < (a: Points, b: Points) -> Bool { a.hundredths < b.hundredths }
   /// Adds two numbers of points.
   public static func + (a: Points, b: Points) -> Points {
@@ -35,7 +36,8 @@ extension Points: CustomStringConvertible {
   public var description: String {
     let size = hundredths.magnitude
     let fraction = size % 100
-    return (hundredths < 0 ? "-" : "") + "\(size / 100)." + (fraction < 10 ? "0" : "") + "\(fraction)"
+    return (hundredths < 0 ? "-" : "") + "\(size / 100)." + (fraction < 10 ? "0" : "")
+      + "\(fraction)"
   }
 
   /// The shortest exact decimal, as written in JSON: `600`, `612.5`, `599.99`.

@@ -5,9 +5,13 @@ public struct InputErrors: Error, Hashable, Sendable {
   /// How many further issues there are.
   public let omitted: Int
 
-  package init(_ issues: [Issue], limit: Int = Limits().issues) {
+  /// Sorts the issues and keeps as many as the limit allows.
+  ///
+  /// - Parameter omitted: How many issues were counted elsewhere without being kept.
+  package init(_ issues: [Issue], limit: Int = Limits().issues, omitted: Int = 0) {
+    let limit = max(0, limit)
     self.issues = Array(issues.sorted().prefix(limit))
-    self.omitted = max(0, issues.count - limit)
+    self.omitted = max(0, issues.count - limit) + omitted
   }
 }
 

@@ -12,6 +12,7 @@ public struct Issue: Hashable, Sendable {
     /// Worth knowing.
     case note
 
+    /// Orders errors before warnings before notes.
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     private var rank: Int {
       switch self {
