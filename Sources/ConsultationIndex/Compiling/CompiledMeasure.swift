@@ -82,6 +82,11 @@ package enum CompiledNumber: Sendable, Hashable {
     case .field(let field), .size(let field), .steps(let field): field
     }
   }
+
+  /// The field without which there is no number; a list or steps that are absent are 0.
+  package var neededField: Int? {
+    if case .field(let field) = self { field } else { nil }
+  }
 }
 
 /// One side of a ratio.

@@ -67,12 +67,12 @@ extension StandardCompiler {
   private mutating func compile(
     _ constraint: EvidenceKind.Constraint, in scope: FieldScope, at path: JSONPath
   ) -> CompiledEvidence.Constraint? {
-    guard let field = field(constraint.field, in: scope, at: path.key("field")),
-      let atMost = field(constraint.atMost, in: scope, at: path.key("atMost"))
-    else { return nil }
-    switch (scope.fields[field].type, scope.fields[atMost].type) {
+    let first = field(constraint.field, in: scope, at: path.key("field"))
+    let second = field(constraint.atMost, in: scope, at: path.key("atMost"))
+    guard let first, let second else { return nil }
+    switch (scope.fields[first].type, scope.fields[second].type) {
     case (.integer, .integer), (.date, .date):
-      return CompiledEvidence.Constraint(field: field, atMost: atMost)
+      return CompiledEvidence.Constraint(field: first, atMost: second)
     default:
       diagnostics.report(
         .constraintTypes, ["first": constraint.field, "second": constraint.atMost], at: path)

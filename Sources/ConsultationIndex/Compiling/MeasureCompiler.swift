@@ -108,9 +108,12 @@ extension StandardCompiler {
     }
     guard let aggregate else { return nil }
     switch aggregate {
-    case .sum(let number), .largest(let number), .smallest(let number): measured = [number.field]
+    case .sum(let number), .largest(let number), .smallest(let number):
+      measured = number.neededField.map { [$0] } ?? []
     case .ratio(let ratio):
-      for case .number(let number) in [ratio.first, ratio.second] { measured.append(number.field) }
+      for case .number(let number) in [ratio.first, ratio.second] {
+        if let field = number.neededField { measured.append(field) }
+      }
     case .count, .distinct, .periods, .share: break
     }
     return CompiledMeasure.Records(

@@ -2,7 +2,7 @@
 package enum NameKind: String, Sendable, CaseIterable {
   case vocabulary, procedure, rubric, evidence, field, figure, measure, document
   case tier, stage, principle, community, token, step, category, element
-  case period, fieldType, rounding, count, source, scope
+  case period, fieldType, rounding, count, source, scope, severity
 
   var labels: Labels {
     switch self {
@@ -28,6 +28,7 @@ package enum NameKind: String, Sendable, CaseIterable {
     case .count: Labels(zh: "计数方式", en: "way of counting")
     case .source: Labels(zh: "依据", en: "source")
     case .scope: Labels(zh: "范围", en: "scope")
+    case .severity: Labels(zh: "级别", en: "severity")
     }
   }
 

@@ -72,7 +72,7 @@ extension Dossier {
       path = submissionPath.key("records").index(index).appending(relative)
     } else if notice.path == nil {
       return notice
-    } else if relative.first == "reviews" {
+    } else if relative.firstKey == "reviews" {
       path = relative
     } else {
       path = submissionPath.appending(relative)

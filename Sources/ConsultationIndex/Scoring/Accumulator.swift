@@ -37,9 +37,11 @@ struct Accumulator {
       }
     case .sum(let number): first += Self.product(record, number)
     case .largest(let number):
-      if let value = record.number(number) { extreme = max(extreme ?? value, value) }
+      let value = record.number(number)
+      extreme = max(extreme ?? value, value)
     case .smallest(let number):
-      if let value = record.number(number) { extreme = min(extreme ?? value, value) }
+      let value = record.number(number)
+      extreme = min(extreme ?? value, value)
     case .share(let filter):
       if record.matches(filter, asOf: asOf) {
         first += Int128(record.times)
@@ -63,7 +65,7 @@ struct Accumulator {
   }
 
   private static func product(_ record: TypedRecord, _ number: CompiledNumber) -> Int128 {
-    Int128(record.times) * Int128(record.number(number) ?? 0)
+    Int128(record.times) * Int128(record.number(number))
   }
 
   private static func contribution(of record: TypedRecord, to side: CompiledSide) -> Int128 {

@@ -158,8 +158,8 @@ struct DossierMeasurement {
     let measure = program.measures[index]
     var value: Int128?
     switch measure.source {
-    case .figure(let figure): value = figures[basis]?[figure].map(Int128.init)
-    case .rating(let rubric): value = ratings[basis]?[rubric].map(Int128.init)
+    case .figure(let figure): value = figures[basis]?[figure].map { Int128($0) }
+    case .rating(let rubric): value = ratings[basis]?[rubric].map { Int128($0) }
     case .ratio(let ratio):
       value = self.value(of: ratio, accumulator, quantities, basis, roundsUp: measure.roundsUp)
     case .records(let records):
@@ -169,7 +169,7 @@ struct DossierMeasurement {
       case .periods(_, _, let each):
         value = Int128(accumulator.slots.values.count { $0 >= each })
       case .sum: value = accumulator.first
-      case .largest, .smallest: value = accumulator.extreme.map(Int128.init)
+      case .largest, .smallest: value = accumulator.extreme.map { Int128($0) }
       case .share:
         value = Accumulator.quotient(
           accumulator.first, Int128(accumulator.count), parts: Measure.wholeShare,
@@ -199,8 +199,8 @@ struct DossierMeasurement {
     func side(_ side: CompiledSide, _ sum: Int128) -> Int128? {
       switch side {
       case .number, .records: sum
-      case .measure(let measure): quantities[measure].map(Int128.init)
-      case .figure(let figure): figures[basis]?[figure].map(Int128.init)
+      case .measure(let measure): quantities[measure].map { Int128($0) }
+      case .figure(let figure): figures[basis]?[figure].map { Int128($0) }
       }
     }
     guard let first = side(ratio.first, accumulator.first),

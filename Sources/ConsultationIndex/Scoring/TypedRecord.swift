@@ -26,13 +26,13 @@ package enum TypedValue: Sendable, Equatable {
 }
 
 extension TypedRecord {
-  /// What the record contributes to a sum; nil where the field is absent.
-  func number(_ number: CompiledNumber) -> Int? {
+  /// What the record contributes to a sum; a list or steps that are absent are 0.
+  func number(_ number: CompiledNumber) -> Int {
     switch (number, values[number.field]) {
     case (.field, .integer(let value)): value
     case (.size, .tokens(let tokens)): tokens.count
     case (.steps, .steps(let dates)): Self.stepsFollowed(dates)
-    default: nil
+    default: 0
     }
   }
 

@@ -1,0 +1,121 @@
+extension Assessment {
+  /// Reads back what ``json(in:)`` wrote.
+  ///
+  /// - Parameters:
+  ///   - json: The text in UTF-8, see <doc:AssessmentFormat>.
+  ///   - limits: How much to take before refusing.
+  /// - Throws: ``InputErrors`` with everything that is wrong.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public init(json: [UInt8], limits: Limits = Limits()) throws(InputErrors) {
+    let document = try JSONDocument(json, limits: limits)
+    var diagnostics = Diagnostics(document: document, limits: limits)
+    let assessment = Self.read(document.root, &diagnostics)
+    try diagnostics.throwIfErrors()
+    guard let assessment else { throw InputErrors([]) }
+    self = assessment
+  }
+
+  private static func read(
+    _ value: JSONValue, _ diagnostics: inout Diagnostics
+  ) -> Assessment? {
+    guard var object = ObjectReader(value, at: .root, &diagnostics) else { return nil }
+    if let found = object.string("format", &diagnostics), found != format {
+      diagnostics.report(
+        .wrongFormat, ["found": found, "expected": format], at: object.path("format"))
+      return nil
+    }
+    let community = object.required("community", &diagnostics).flatMap {
+      Community.read($0, object.path("community"), &diagnostics)
+    }
+    let isDemonstration = object.optionalBoolean("demonstration", &diagnostics) ?? false
+    let receipt = Receipt.read(&object, &diagnostics)
+    let confirmed = Score.read(&object, &diagnostics)
+    var provisional: Score?
+    var pending = 0
+    if let value = object.required("provisional", &diagnostics),
+      var nested = ObjectReader(value, at: object.path("provisional"), &diagnostics)
+    {
+      pending = nested.integer("pending", in: 0...Int.max, &diagnostics) ?? 0
+      provisional = Score.read(&nested, &diagnostics)
+      nested.finish(&diagnostics)
+    }
+    let notices = object.requiredList("notices", &diagnostics, Issue.readNotice)
+    object.finish(&diagnostics)
+    guard let community, let receipt, let provisional else { return nil }
+    return Assessment(
+      receipt: receipt, community: community, isDemonstration: isDemonstration,
+      confirmed: confirmed, provisional: provisional, pending: pending, notices: notices)
+  }
+}
+
+extension Receipt {
+  fileprivate static func read(
+    _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
+  ) -> Receipt? {
+    var id: String?
+    var version: String?
+    var digest: SHA256Digest?
+    if let value = object.required("standard", &diagnostics),
+      var standard = ObjectReader(value, at: object.path("standard"), &diagnostics)
+    {
+      id = standard.string("id", &diagnostics)
+      version = standard.string("version", &diagnostics)
+      digest = standard.digest("digest", &diagnostics)
+      standard.finish(&diagnostics)
+    }
+    let period = object.string("period", &diagnostics).flatMap { Period($0) }
+    if period == nil {
+      diagnostics.report(.impossiblePeriod, ["value": ""], at: object.path("period"))
+    }
+    let asOf = object.date("asOf", &diagnostics)
+    let dossier = object.digest("dossierDigest", &diagnostics)
+    let engine = object.string("engine", &diagnostics)
+    let supersedes =
+      object.value("supersedes") == nil ? nil : object.digest("supersedes", &diagnostics)
+    guard let id, let version, let digest, let period, let asOf, let dossier, let engine else {
+      return nil
+    }
+    return Receipt(
+      standardID: id, standardVersion: version, standardDigest: digest, dossierDigest: dossier,
+      period: period, asOf: asOf, engine: engine, supersedes: supersedes)
+  }
+}
+
+extension ObjectReader {
+  fileprivate mutating func digest(
+    _ key: String, _ diagnostics: inout Diagnostics
+  ) -> SHA256Digest? {
+    guard let text = string(key, &diagnostics) else { return nil }
+    let digest = SHA256Digest(hex: text)
+    if digest == nil { diagnostics.report(.impossibleDigest, at: path(key)) }
+    return digest
+  }
+}
+
+extension Issue {
+  fileprivate static func readNotice(
+    _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
+  ) -> Issue? {
+    guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
+    defer { object.finish(&diagnostics) }
+    let code = object.string("code", &diagnostics)
+    var severity: Severity?
+    if let word = object.string("severity", &diagnostics) {
+      severity = Severity(rawValue: word)
+      if severity == nil {
+        let known = Severity.allCases.map(\.rawValue)
+        diagnostics.reportUnknown(word, as: .severity, among: known, at: object.path("severity"))
+      }
+    }
+    let record = object.optionalString("record", &diagnostics)
+    let revision = object.optionalInteger("revision", in: 1...Int.max, &diagnostics)
+    let place = object.optionalString("path", &diagnostics)
+    // The message is made anew from code and parameters, in whatever language is asked for.
+    _ = object.optionalString("message", &diagnostics)
+    let parameters = object.map("parameters", &diagnostics, JSONValue.string)
+    guard let code, let severity else { return nil }
+    return Issue(
+      code: code, severity: severity, parameters: parameters, path: place, record: record,
+      revision: revision)
+  }
+}
