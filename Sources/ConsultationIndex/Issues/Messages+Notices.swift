@@ -117,7 +117,8 @@ extension MessageTemplate {
     en: "the standard has no rubric `{rubric}`{?nearest|; did you mean `$`?}",
     zh: "标准中没有`{rubric}`这份评分量表{?nearest|,是否应为`$`}")
   static let impossibleLevel = MessageTemplate(
-    .error, "review.impossible-level", en: "the rubric `{rubric}` ends at level {most}, not {level}",
+    .error, "review.impossible-level",
+    en: "the rubric `{rubric}` ends at level {most}, not {level}",
     zh: "量表`{rubric}`最高为{most}档,没有{level}档")
   static let unknownReason = MessageTemplate(
     .warning, "review.unknown-reason",

@@ -28,7 +28,8 @@ extension JSONPath {
     }
     var end = inner.index(after: inner.startIndex)
     while end < inner.endIndex, inner[end] != "\"" {
-      end = inner.index(end, offsetBy: inner[end] == "\\" ? 2 : 1, limitedBy: inner.endIndex)
+      end =
+        inner.index(end, offsetBy: inner[end] == "\\" ? 2 : 1, limitedBy: inner.endIndex)
         ?? inner.endIndex
     }
     guard end < inner.endIndex else { return nil }

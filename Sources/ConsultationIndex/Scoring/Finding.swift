@@ -41,5 +41,6 @@ public enum FailedCondition: Hashable, Sendable {
   ///
   /// `scope` is `tier`, `category` or `element`. The floor is either in points, or in parts per
   /// 10000 of the most that this part can bring.
-  case part(scope: String, id: String, points: Points?, share: Int?, actual: Points, maximum: Points)
+  case part(
+    scope: String, id: String, points: Points?, share: Int?, actual: Points, maximum: Points)
 }
