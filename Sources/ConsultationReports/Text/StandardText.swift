@@ -1,0 +1,143 @@
+import ConsultationIndex
+
+/// A standard as text: its tree, its grades, and which parts of it are proposed.
+package struct StandardText {
+  let standard: CompiledStandard
+  let language: Language
+  let style: TextStyle
+
+  package init(_ standard: CompiledStandard, language: Language, style: TextStyle) {
+    self.standard = standard
+    self.language = language
+    self.style = style
+  }
+
+  private var isChinese: Bool { language == .chinese }
+  private var model: Standard { standard.standard }
+
+  /// Says that parts are proposed, where any are.
+  var proposedNote: String? {
+    let indicators = model.indicators
+    let proposed = indicators.count { $0.sources.all.contains { $0.source == .proposed } }
+    guard proposed > 0 else { return nil }
+    return isChinese
+      ? "注意：\(indicators.count) 项指标中有 \(proposed) 项的规则、门槛或分值系拟定，非官方公布"
+      : "note: rule, threshold or points of \(proposed) of the \(indicators.count) indicators are proposed, not published"
+  }
+
+  /// Counts and totals, for `policy check`.
+  package var summary: String {
+    let counts = model.declares
+    var lines = [
+      style.apply(.bold, "\(model.labels[language]) \(model.id) \(model.version)"),
+      isChinese
+        ? "\(counts.categories) 个类别，\(counts.elements) 个要素，\(counts.indicators) 项指标；"
+          + "\(model.measures.count) 个口径，\(model.evidence.count) 种材料"
+        : "\(counts.categories) categories, \(counts.elements) elements, "
+          + "\(counts.indicators) indicators; \(model.measures.count) measures, "
+          + "\(model.evidence.count) kinds of record",
+    ]
+    for kind in model.kinds {
+      let tiers = model.tiers.map { tier in
+        let points = model.indicators.filter { $0.tier == tier.id && $0.applies(to: kind.id) }
+          .reduce(Points.zero) { $0 + $1.points }
+        return "\(tier.labels[language]) \(points)"
+      }
+      lines.append(
+        "\(kind.labels[language])\(isChinese ? "：" : ": ")"
+          + tiers.joined(separator: isChinese ? "，" : ", "))
+    }
+    lines.append("SHA-256 \(standard.digest)")
+    if let note = proposedNote { lines += note.wrapped(to: style.width) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The whole tree with measures and awards, for `policy show`.
+  package var tree: String {
+    var lines = summary.split(separator: "\n").map(String.init)
+    lines += ["", isChinese ? "等级" : "grades"]
+    let words = MeasureText(compiled: standard, language: language)
+    for grade in model.grades.reversed() {
+      let conditions = grade.requires.map { condition(of: $0, words) }
+      let cut = "\(grade.id)  ≥ \(grade.cut)"
+      let all = ([cut] + conditions).joined(separator: isChinese ? "，" : ", ")
+      lines += all.wrapped(to: style.width - 2).map { "  " + $0 }
+    }
+    for category in model.categories {
+      lines += ["", style.apply(.bold, "\(category.id) \(category.labels[language])")]
+      for element in category.elements {
+        lines.append(style.apply(.cyan, "\(element.id) \(element.labels[language])"))
+        for indicator in element.indicators { lines += entry(indicator, words) }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func entry(_ indicator: Indicator, _ words: MeasureText) -> [String] {
+    let tier = model.tiers.first { $0.id == indicator.tier }?.labels[language] ?? indicator.tier
+    let right = "\(tier) \(indicator.points.description.fitted(to: 6, alignedRight: true))"
+    let left = "  \(indicator.id) \(indicator.labels[language])"
+    var lines = [left.fitted(to: style.width - right.displayWidth - 1) + " " + right]
+    var details = [words.description(of: indicator.measure)]
+    details += awards(of: indicator, words)
+    details += indicator.requires.map {
+      (isChinese ? "前置条件：" : "requires ")
+        + words.text(measure: $0.measure, atLeast: $0.atLeast, atMost: $0.atMost)
+    }
+    let published = indicator.sources.all.filter { $0.source != .proposed }.map(\.key)
+    details.append(
+      published.isEmpty
+        ? (isChinese ? "拟定" : "proposed")
+        : (isChinese ? "已公布：" : "published: ")
+          + published.map(sourceName).joined(separator: isChinese ? "、" : ", ")
+          + (isChinese ? "；其余拟定" : "; the rest proposed"))
+    for detail in details {
+      lines += detail.wrapped(to: style.width - 6).map { style.apply(.faint, "      " + $0) }
+    }
+    return lines
+  }
+
+  private func awards(of indicator: Indicator, _ words: MeasureText) -> [String] {
+    func text(_ award: Award) -> String {
+      words.text(of: award, measure: indicator.measure, points: indicator.points)
+    }
+    switch indicator.award {
+    case .same(let award): return [text(award)]
+    case .byKind(let awards):
+      return model.kinds.compactMap { kind in
+        awards[kind.id].map { kind.labels[language] + (isChinese ? "：" : ": ") + text($0) }
+      }
+    }
+  }
+
+  private func sourceName(_ key: String) -> String {
+    switch key {
+    case "rule": isChinese ? "规则" : "rule"
+    case "threshold": isChinese ? "门槛" : "threshold"
+    default: isChinese ? "分值" : "points"
+    }
+  }
+
+  private func condition(of condition: GradeCondition, _ words: MeasureText) -> String {
+    func floor(_ floor: GradeCondition.Floor) -> String {
+      switch floor {
+      case .points(let points): points.description
+      case .share(let share): Points(hundredths: share).description + "%"
+      }
+    }
+    switch condition {
+    case .measure(let needed):
+      return words.text(
+        measure: needed.measure, atLeast: needed.atLeast, atMost: needed.atMost)
+    case .floor(_, let id, let least):
+      return "\(standard.name(of: id, in: language) ?? id) ≥ \(floor(least))"
+    case .every(let scope, let share):
+      let names: [GradeScope: Labels] = [
+        .tier: Labels(zh: "各层级", en: "every tier"),
+        .category: Labels(zh: "各类别", en: "every category"),
+        .element: Labels(zh: "各要素", en: "every element"),
+      ]
+      return "\(names[scope]?[language] ?? scope.rawValue) ≥ \(floor(.share(share)))"
+    }
+  }
+}

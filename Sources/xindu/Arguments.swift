@@ -1,0 +1,119 @@
+import ConsultationIndex
+
+/// The words of a command line, taken one by one; what nobody takes is an error.
+struct Arguments {
+  private var options: [String: String] = [:]
+  private var flags: Set<String> = []
+  private(set) var operands: [String] = []
+
+  private static let optionNames: Set = [
+    "--lang", "--standard", "--as-of", "--format", "--indicator",
+  ]
+  private static let flagNames: Set = ["--help", "-h", "--version", "--missing"]
+  private static let groups: Set = ["policy"]
+  static let commands = ["score", "explain", "policy check", "policy show", "policy export", "help"]
+
+  /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;
+  /// after `--` all are operands.
+  init(_ words: [String]) throws(UsageError) {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        operands += rest
+        break
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        operands.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      if Self.flagNames.contains(name), parts.count == 1 {
+        flags.insert(name)
+      } else if Self.optionNames.contains(name) {
+        guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+          throw .missingValue(name)
+        }
+        guard options.updateValue(value, forKey: name) == nil else { throw .repeated(name) }
+      } else {
+        throw .unknownOption(name, known: Self.optionNames.union(Self.flagNames))
+      }
+    }
+  }
+
+  /// The command's name: one word, or two for the commands of a group.
+  mutating func takeCommand() -> String? {
+    guard let first = operands.first else { return nil }
+    operands.removeFirst()
+    guard Self.groups.contains(first), let second = operands.first else { return first }
+    operands.removeFirst()
+    return first + " " + second
+  }
+
+  mutating func takeOption(_ name: String) -> String? { options.removeValue(forKey: name) }
+
+  mutating func takeFlag(_ name: String) -> Bool { flags.remove(name) != nil }
+
+  mutating func takeOperands() -> [String] {
+    defer { operands = [] }
+    return operands
+  }
+
+  mutating func language() throws(UsageError) -> Language? {
+    try choice("--lang", Language.init(rawValue:), "`zh`, `en`")
+  }
+
+  mutating func choice<Value>(
+    _ name: String, _ read: (String) -> Value?, _ known: String
+  ) throws(UsageError) -> Value? {
+    guard let word = takeOption(name) else { return nil }
+    guard let value = read(word) else { throw .wrongValue(name, word, known: known) }
+    return value
+  }
+
+  /// Refuses whatever the command did not take.
+  func finish() throws(UsageError) {
+    if let left = (Array(options.keys) + flags).sorted().first { throw .notHere(left) }
+    if let left = operands.first { throw .unexpected(left) }
+  }
+}
+
+/// What is wrong with a command line.
+enum UsageError: Error, Equatable {
+  case unknownCommand(String)
+  case unknownOption(String, known: Set<String>)
+  case missingValue(String)
+  case wrongValue(String, String, known: String)
+  case repeated(String)
+  case notHere(String)
+  case unexpected(String)
+  case noFile
+
+  func message(in language: Language) -> String {
+    let isChinese = language == .chinese
+    func guess(_ name: String, _ known: some Sequence<String>) -> String {
+      guard let nearest = nearestName(to: name, among: known) else { return "" }
+      return isChinese ? "，是否应为`\(nearest)`" : "; did you mean `\(nearest)`?"
+    }
+    switch self {
+    case .unknownCommand(let name):
+      return (isChinese ? "没有命令`\(name)`" : "there is no command `\(name)`")
+        + guess(name, Arguments.commands)
+    case .unknownOption(let name, let known):
+      return (isChinese ? "没有选项`\(name)`" : "there is no option `\(name)`") + guess(name, known)
+    case .missingValue(let name):
+      return isChinese ? "选项`\(name)`缺少取值" : "the option `\(name)` needs a value"
+    case .wrongValue(let name, let value, let known):
+      return isChinese
+        ? "选项`\(name)`不能取`\(value)`，可取：\(known)"
+        : "the option `\(name)` cannot be `\(value)`; it can be \(known)"
+    case .repeated(let name):
+      return isChinese ? "选项`\(name)`重复" : "the option `\(name)` is given twice"
+    case .notHere(let name):
+      return isChinese ? "此命令不用选项`\(name)`" : "this command has no option `\(name)`"
+    case .unexpected(let word):
+      return isChinese ? "多余的参数`\(word)`" : "`\(word)` is one word too many"
+    case .noFile: return isChinese ? "请给出文件" : "name at least one file"
+    }
+  }
+}

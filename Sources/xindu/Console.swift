@@ -1,0 +1,105 @@
+import ConsultationIndex
+import ConsultationReports
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// All that the command touches outside itself: streams, files, environment and clock.
+struct Console {
+  var write: (String) -> Void
+  var writeError: (String) -> Void
+  var read: (String) throws(FileError) -> [UInt8]
+  var environment: [String: String]
+  var isTerminal: Bool
+  var isErrorTerminal: Bool
+  var today: () -> CalendarDate
+
+  /// The language asked for, or else that of the locale.
+  func language(named chosen: Language?) -> Language {
+    if let chosen { return chosen }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .chinese : .english
+  }
+
+  /// How text is set off: coloured only on a terminal that can, and never under `NO_COLOR`.
+  func style(onErrors: Bool = false) -> TextStyle {
+    let isTerminal = onErrors ? isErrorTerminal : self.isTerminal
+    let refuses = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return TextStyle(usesColor: isTerminal && !refuses && environment["TERM"] != "dumb")
+  }
+}
+
+extension Console {
+  /// The real one.
+  static var system: Console {
+    Platform.ignoreClosedPipes()
+    return Console(
+      write: { Platform.write($0, to: 1) }, writeError: { Platform.write($0, to: 2) },
+      read: { path throws(FileError) in try Self.readFile(path) },
+      environment: ProcessInfo.processInfo.environment,
+      isTerminal: Platform.isTerminal(1), isErrorTerminal: Platform.isTerminal(2),
+      today: Self.currentDate)
+  }
+
+  private static func readFile(_ path: String) throws(FileError) -> [UInt8] {
+    if path == "-" { return Platform.readStandardInput() }
+    var isDirectory = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw .missing(path)
+    }
+    if isDirectory { throw .directory(path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .unreadable(path)
+    }
+    return [UInt8](data)
+  }
+
+  /// The day by the local clock.
+  private static func currentDate() -> CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date.now)
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let date = CalendarDate(year: year, month: month, day: day)
+    else {
+      // Gregorian components of the present always exist; the first day of an era says so if not.
+      return CalendarDate(dayNumber: 0)
+    }
+    return date
+  }
+}
+
+/// A file that cannot be read.
+enum FileError: Error, Equatable {
+  case missing(String)
+  case directory(String)
+  case unreadable(String)
+
+  var path: String {
+    switch self {
+    case .missing(let path), .directory(let path), .unreadable(let path): path
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .missing: "file.missing"
+    case .directory: "file.directory"
+    case .unreadable: "file.unreadable"
+    }
+  }
+
+  func message(in language: Language) -> String {
+    let isChinese = language == .chinese
+    let text =
+      switch self {
+      case .missing: isChinese ? "文件不存在" : "there is no such file"
+      case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
+      case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
+      }
+    return path.harmless + (isChinese ? "：错误：" : ": error: ") + text
+  }
+}

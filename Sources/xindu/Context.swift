@@ -1,0 +1,106 @@
+import ConsultationIndex
+import ConsultationReports
+
+/// What every command is told: where to write, in what language and format, by which standard.
+struct Context {
+  enum Format: String {
+    case text, json
+  }
+
+  let console: Console
+  let language: Language
+  /// The language of JSON is that of `--lang` or else English, so that no locale changes bytes.
+  let jsonLanguage: Language
+  let format: Format
+  let standardFile: String?
+
+  init(
+    console: Console, language: Language, chosen: Language?, _ arguments: inout Arguments
+  ) throws(UsageError) {
+    self.console = console
+    self.language = language
+    jsonLanguage = chosen ?? .english
+    format = try arguments.choice("--format", Format.init(rawValue:), "`text`, `json`") ?? .text
+    standardFile = arguments.takeOption("--standard")
+  }
+
+  /// The standard of `--standard`, or the built-in one; nil after its errors were reported.
+  func standard() -> CompiledStandard? {
+    guard let standardFile else { return .xindu }
+    return read(standardFile) { bytes throws(InputErrors) in try CompiledStandard(json: bytes) }
+  }
+
+  /// Reads a file into a value; nil after its errors were reported.
+  func read<Value>(_ file: String, _ make: ([UInt8]) throws(InputErrors) -> Value) -> Value? {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try console.read(file)
+    } catch {
+      report(error)
+      return nil
+    }
+    do throws(InputErrors) {
+      return try make(bytes)
+    } catch {
+      report(error.issues, omitted: error.omitted, in: file)
+      return nil
+    }
+  }
+
+  /// Reports issues on the stream for errors.
+  func report(_ issues: [Issue], omitted: Int = 0, in file: String) {
+    guard !issues.isEmpty || omitted > 0 else { return }
+    switch format {
+    case .json:
+      console.writeError(
+        IssueJSON.line(issues, omitted: omitted, file: file, language: jsonLanguage))
+    case .text:
+      let text = IssueText(language: language, style: console.style(onErrors: true))
+      for issue in issues { console.writeError(text.text(of: issue, in: file.harmless) + "\n") }
+      if omitted > 0 {
+        console.writeError(language == .chinese ? "另有 \(omitted) 处\n" : "and \(omitted) more\n")
+      }
+    }
+  }
+
+  private func report(_ error: FileError) {
+    switch format {
+    case .json: console.writeError(IssueJSON.line(error, language: jsonLanguage))
+    case .text: console.writeError(error.message(in: language) + "\n")
+    }
+  }
+}
+
+/// Issues as one line of JSON.
+enum IssueJSON {
+  static func line(
+    _ issues: [Issue], omitted: Int, file: String, language: Language
+  ) -> String {
+    let items = issues.map { tree($0, file: file, language: language) }
+    var members: [(key: String, value: JSONTree)] = [("issues", .array(items))]
+    if omitted > 0 { members.append(("omitted", .integer(omitted))) }
+    return String(decoding: JSONTree.object(members).compact(), as: UTF8.self) + "\n"
+  }
+
+  static func line(_ error: FileError, language: Language) -> String {
+    let issue = JSONTree.object([
+      ("code", .string(error.code)), ("severity", .string("error")), ("file", .string(error.path)),
+      ("line", .null), ("column", .null), ("path", .null),
+      ("message", .string(error.message(in: language))),
+    ])
+    let tree = JSONTree.object([("issues", .array([issue]))])
+    return String(decoding: tree.compact(), as: UTF8.self) + "\n"
+  }
+
+  static func tree(_ issue: Issue, file: String?, language: Language) -> JSONTree {
+    .object([
+      ("code", .string(issue.code)), ("severity", .string(issue.severity.rawValue)),
+      ("file", file.map(JSONTree.string) ?? .null),
+      ("line", issue.line.map { JSONTree.integer($0) } ?? .null),
+      ("column", issue.column.map { JSONTree.integer($0) } ?? .null),
+      ("path", issue.path.map(JSONTree.string) ?? .null),
+      ("message", .string(issue.message(in: language))),
+      ("help", issue.help(in: language).map(JSONTree.string) ?? .null),
+    ])
+  }
+}

@@ -1,0 +1,65 @@
+import ConsultationIndex
+
+/// The command: picks what to do, and answers with an exit code.
+@main
+struct Xindu {
+  static func main() {
+    let console = Console.system
+    exit(with: Xindu(console: console).run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  let console: Console
+
+  /// Runs one command line without the name of the program.
+  ///
+  /// - Returns: 0 done, 1 the input has errors, 2 the command line is wrong.
+  func run(_ words: [String]) -> ExitCode {
+    do {
+      return try dispatch(words)
+    } catch let error as UsageError {
+      let language = console.language(named: nil)
+      console.writeError("xindu: " + error.message(in: language) + "\n")
+      console.writeError(HelpText.hint(in: language) + "\n")
+      return .usage
+    } catch let error as FileError {
+      console.writeError(error.message(in: console.language(named: nil)) + "\n")
+      return .inputErrors
+    } catch {
+      console.writeError("xindu: \(error)\n")
+      return .inputErrors
+    }
+  }
+
+  private func dispatch(_ words: [String]) throws -> ExitCode {
+    var arguments = try Arguments(words)
+    let chosen = try arguments.language()
+    let language = console.language(named: chosen)
+    if arguments.takeFlag("--version") {
+      console.write("xindu \(CompiledStandard.engineVersion)\n")
+      return .done
+    }
+    let wantsHelp = arguments.takeFlag("--help") || arguments.takeFlag("-h")
+    let name = arguments.takeCommand()
+    if wantsHelp || name == nil || name == "help" {
+      console.write(HelpText.text(in: language))
+      return name == nil && !wantsHelp ? .usage : .done
+    }
+    let context = try Context(
+      console: console, language: language, chosen: chosen, &arguments)
+    switch name {
+    case "score": return try ScoreCommand(&arguments).run(context)
+    case "explain": return try ExplainCommand(&arguments).run(context)
+    case "policy check": return try PolicyCheckCommand(&arguments).run(context)
+    case "policy show": return try PolicyShowCommand(&arguments).run(context)
+    case "policy export": return try PolicyExportCommand(&arguments).run(context)
+    default: throw UsageError.unknownCommand(name ?? "")
+    }
+  }
+}
+
+/// How a command ended.
+enum ExitCode: Int32 {
+  case done = 0
+  case inputErrors = 1
+  case usage = 2
+}
