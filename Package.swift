@@ -16,7 +16,8 @@ let package = Package(
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
-    .testTarget(name: "xinduTests", dependencies: ["ConsultationIndex", "xindu"]),
+    .testTarget(
+      name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
   ],
   swiftLanguageModes: [.v6]
 )

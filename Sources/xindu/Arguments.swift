@@ -11,7 +11,9 @@ struct Arguments {
   ]
   private static let flagNames: Set = ["--help", "-h", "--version", "--missing"]
   private static let groups: Set = ["policy"]
-  static let commands = ["score", "explain", "policy check", "policy show", "policy export", "help"]
+  static let commands = [
+    "score", "explain", "policy check", "policy show", "policy export", "help",
+  ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;
   /// after `--` all are operands.

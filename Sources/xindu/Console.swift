@@ -92,14 +92,13 @@ enum FileError: Error, Equatable {
     }
   }
 
+  /// What is wrong, without the name of the file.
   func message(in language: Language) -> String {
     let isChinese = language == .chinese
-    let text =
-      switch self {
-      case .missing: isChinese ? "文件不存在" : "there is no such file"
-      case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
-      case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
-      }
-    return path.harmless + (isChinese ? "：错误：" : ": error: ") + text
+    return switch self {
+    case .missing: isChinese ? "文件不存在" : "there is no such file"
+    case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
+    case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
+    }
   }
 }

@@ -66,7 +66,11 @@ struct Context {
   private func report(_ error: FileError) {
     switch format {
     case .json: console.writeError(IssueJSON.line(error, language: jsonLanguage))
-    case .text: console.writeError(error.message(in: language) + "\n")
+    case .text:
+      let word = IssueText.word(for: .error, in: language)
+      let colon = language == .chinese ? "：" : ": "
+      console.writeError(
+        error.path.harmless + ": " + word + colon + error.message(in: language) + "\n")
     }
   }
 }

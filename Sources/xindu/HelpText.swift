@@ -37,28 +37,28 @@ enum HelpText {
     """
 
   private static let chinese = """
-    xindu 按新都社区协商指数,为社区协商工作评分定级。
+    xindu 按新都社区协商指数，为社区协商工作评分定级。
 
-    用法:xindu 命令 [选项…] [文件…]
+    用法：xindu 命令 [选项…] [文件…]
 
       score 文件…       给出各份卷宗的得分与等级
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
-      policy check      检查评价标准是否完备;也可写 policy check 文件…
+      policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
-      policy export     导出标准的 JSON,供修改
-      help, --help, --version
+      policy export     导出标准的 JSON，供修改
+      help， --help， --version
 
-    选项:
-      --standard 文件   使用该标准,而非内置标准
-      --as-of 日期      评定日,写作 YYYY-MM-DD;不写则为今天
+    选项：
+      --standard 文件   使用该标准，而非内置标准
+      --as-of 日期      评定日，写作 YYYY-MM-DD；不写则为今天
       --format text|json
-      --lang zh|en      语言;默认随系统
+      --lang zh|en      语言；默认随系统
 
-    文件为 JSON 格式的卷宗或申报材料,- 表示标准输入。
-    结果写到标准输出,错误写到标准错误。
-    退出码:0 完成,1 输入有错,2 用法有误。
+    文件为 JSON 格式的卷宗或申报材料，- 表示标准输入。
+    结果写到标准输出，错误写到标准错误。
+    退出码：0 完成，1 输入有错，2 用法有误。
 
     """
 }

@@ -14,23 +14,17 @@ struct Xindu {
   ///
   /// - Returns: 0 done, 1 the input has errors, 2 the command line is wrong.
   func run(_ words: [String]) -> ExitCode {
-    do {
+    do throws(UsageError) {
       return try dispatch(words)
-    } catch let error as UsageError {
+    } catch {
       let language = console.language(named: nil)
       console.writeError("xindu: " + error.message(in: language) + "\n")
       console.writeError(HelpText.hint(in: language) + "\n")
       return .usage
-    } catch let error as FileError {
-      console.writeError(error.message(in: console.language(named: nil)) + "\n")
-      return .inputErrors
-    } catch {
-      console.writeError("xindu: \(error)\n")
-      return .inputErrors
     }
   }
 
-  private func dispatch(_ words: [String]) throws -> ExitCode {
+  private func dispatch(_ words: [String]) throws(UsageError) -> ExitCode {
     var arguments = try Arguments(words)
     let chosen = try arguments.language()
     let language = console.language(named: chosen)

@@ -39,6 +39,11 @@ extension StringProtocol {
     return result + "…" + String(repeating: " ", count: Swift.max(0, width - used - 1))
   }
 
+  /// The text, cut with an ellipsis where it takes more cells.
+  package func truncated(to width: Int) -> String {
+    displayWidth <= width ? String(self) : fitted(to: width)
+  }
+
   /// The text in lines of at most so many cells, broken at spaces or between Chinese characters.
   package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
@@ -47,6 +52,7 @@ extension StringProtocol {
     for piece in breakable {
       let own = piece.displayWidth
       if used + own > width, !line.isEmpty {
+        while line.last == " " { line.removeLast() }
         lines.append(line)
         line = ""
         used = 0

@@ -79,7 +79,8 @@ public struct AssessmentText: Sendable {
     let receipt = assessment.receipt
     let kind = name(of: community.kind)
     let street = community.street.map { " · \($0.harmless)" } ?? ""
-    let community1 = "\(community.name.harmless) (\(community.id.harmless))\(street) · \(kind.harmless)"
+    let community1 =
+      "\(community.name.harmless) (\(community.id.harmless))\(street) · \(kind.harmless)"
     let asOf = isChinese ? "评定日 \(receipt.asOf)" : "as of \(receipt.asOf)"
     let label = "\(standard.id) \(standard.version) · \(receipt.period) · \(asOf)"
     var lines = community1.wrapped(to: style.width).map { style.apply(.bold, $0) }
@@ -111,7 +112,8 @@ public struct AssessmentText: Sendable {
 
   private var categories: [String] {
     let header =
-      isChinese ? ["类别", "", "审定", "预评", "满分"] : ["category", "", "confirmed", "provisional", "max"]
+      isChinese
+      ? ["类别", "", "审定", "预评", "满分"] : ["category", "", "confirmed", "provisional", "max"]
     var table = TextTable([.left, .left, .right, .right, .right], header: header)
     let pairs = zip(assessment.confirmed.categories, assessment.provisional.categories)
     for (confirmed, provisional) in pairs {

@@ -5,7 +5,6 @@ package struct ExplanationText {
   private let text: AssessmentText
   private let dossier: Dossier
   private let words: MeasureText
-  private let shortfalls: [String: [Shortfall]]
 
   package init(
     _ assessment: Assessment, of dossier: Dossier, standard: CompiledStandard,
@@ -14,7 +13,6 @@ package struct ExplanationText {
     text = AssessmentText(assessment, standard: standard, language: language, style: style)
     self.dossier = dossier
     words = MeasureText(compiled: standard, language: language)
-    shortfalls = standard.shortfalls(of: dossier, asOf: assessment.receipt.asOf, on: .provisional)
   }
 
   private var isChinese: Bool { text.isChinese }
@@ -170,7 +168,8 @@ package struct ExplanationText {
     let unmatched = Set(finding.unmatched)
     for id in finding.records {
       let mark = unmatched.contains(id) ? "✗" : "✓"
-      lines.append("  \(mark) \(id)  \(title(of: id))".fitted(to: style.width))
+      let line = "  \(mark) \(id)  \(title(of: id))"
+      lines.append(line.truncated(to: style.width))
       lines += history(of: id)
     }
     if !unmatched.isEmpty {
@@ -201,8 +200,8 @@ package struct ExplanationText {
       let words = [review.reason, review.note].compactMap(\.self).joined(separator: " ")
       let line =
         "      \(review.date) r\(revision) \(decision.labels[text.language]) "
-        + "\(review.reviewer) \(words)"
-      return style.apply(.faint, line.harmless.fitted(to: style.width))
+        + "\(review.reviewer) \(words)".harmless
+      return style.apply(.faint, line.truncated(to: style.width))
     }
   }
 }

@@ -15,28 +15,37 @@ package struct StandardText {
   private var isChinese: Bool { language == .chinese }
   private var model: Standard { standard.standard }
 
-  /// Says that parts are proposed, where any are.
+  /// Says how much of the standard is published and that the rest is proposed; nil where all is
+  /// published.
   var proposedNote: String? {
-    let indicators = model.indicators
-    let proposed = indicators.count { $0.sources.all.contains { $0.source == .proposed } }
-    guard proposed > 0 else { return nil }
+    let sources = model.indicators.map(\.sources)
+    func published(_ part: KeyPath<Indicator.Sources, Source>) -> Int {
+      sources.count { $0[keyPath: part] != .proposed }
+    }
+    let (rules, thresholds, points) = (
+      published(\.rule), published(\.threshold), published(\.points)
+    )
+    guard min(rules, thresholds, points) < sources.count else { return nil }
     return isChinese
-      ? "注意：\(indicators.count) 项指标中有 \(proposed) 项的规则、门槛或分值系拟定，非官方公布"
-      : "note: rule, threshold or points of \(proposed) of the \(indicators.count) indicators are proposed, not published"
+      ? "注意：\(sources.count) 项指标中，已公布规则 \(rules) 项、门槛 \(thresholds) 项、分值 \(points) 项，"
+        + "其余系拟定，非官方公布"
+      : "note: of \(sources.count) indicators the rule is published for \(rules), the threshold for "
+        + "\(thresholds), the points for \(points); the rest is proposed"
   }
 
   /// Counts and totals, for `policy check`.
   package var summary: String {
     let counts = model.declares
-    var lines = [
-      style.apply(.bold, "\(model.labels[language]) \(model.id) \(model.version)"),
+    let title = "\(model.labels[language]) \(model.id) \(model.version)"
+    var lines = title.wrapped(to: style.width).map { style.apply(.bold, $0) }
+    let contents =
       isChinese
-        ? "\(counts.categories) 个类别，\(counts.elements) 个要素，\(counts.indicators) 项指标；"
-          + "\(model.measures.count) 个口径，\(model.evidence.count) 种材料"
-        : "\(counts.categories) categories, \(counts.elements) elements, "
-          + "\(counts.indicators) indicators; \(model.measures.count) measures, "
-          + "\(model.evidence.count) kinds of record",
-    ]
+      ? "\(counts.categories) 个类别，\(counts.elements) 个要素，\(counts.indicators) 项指标；"
+        + "\(model.measures.count) 个口径，\(model.evidence.count) 种材料"
+      : "\(counts.categories) categories, \(counts.elements) elements, "
+        + "\(counts.indicators) indicators; \(model.measures.count) measures, "
+        + "\(model.evidence.count) kinds of record"
+    lines += contents.wrapped(to: style.width)
     for kind in model.kinds {
       let tiers = model.tiers.map { tier in
         let points = model.indicators.filter { $0.tier == tier.id && $0.applies(to: kind.id) }

@@ -1,0 +1,44 @@
+import ConsultationIndex
+
+@testable import xindu
+
+/// A console whose files are in memory and whose output can be looked at.
+final class FakeConsole {
+  private(set) var output = ""
+  private(set) var errors = ""
+  var files: [String: [UInt8]] = [:]
+  var environment: [String: String] = [:]
+  var isTerminal = false
+
+  /// Runs a command line as on 2026-01-31.
+  func run(_ words: String...) -> ExitCode { run(words) }
+
+  func run(_ words: [String]) -> ExitCode {
+    output = ""
+    errors = ""
+    let console = Console(
+      write: { self.output += $0 }, writeError: { self.errors += $0 },
+      read: { path throws(FileError) in
+        guard let bytes = self.files[path] else { throw .missing(path) }
+        return bytes
+      },
+      environment: environment, isTerminal: isTerminal, isErrorTerminal: isTerminal,
+      today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) })
+    return Xindu(console: console).run(words)
+  }
+
+  /// A community of one council a quarter, the second one with a typing error.
+  static let submission = """
+    {"format": "consultation-submission/1",
+     "community": {"id": "c-1", "name": "示例社区", "kind": "urban"}, "period": "2025",
+     "records": [
+      {"id": "s-1", "kind": "session", "fields": {"heldOn": "2025-03-05", "form": "council"}},
+      {"id": "s-2", "kind": "session", "fields": {"heldOn": "2025-06-05", "form": "councl"}}]}
+    """
+
+  static func withSubmission(_ text: String = submission) -> FakeConsole {
+    let console = FakeConsole()
+    console.files["a.json"] = Array(text.utf8)
+    return console
+  }
+}
