@@ -36,8 +36,7 @@ package struct StandardText {
   /// Counts and totals, for `policy check`.
   package var summary: String {
     let counts = model.declares
-    let title = "\(model.labels[language]) \(model.id) \(model.version)"
-    var lines = title.wrapped(to: style.width).map { style.apply(.bold, $0) }
+    var lines = model.labels[language].wrapped(to: style.width).map { style.apply(.bold, $0) }
     let contents =
       isChinese
       ? "\(counts.categories) 个类别，\(counts.elements) 个要素，\(counts.indicators) 项指标；"
@@ -45,7 +44,8 @@ package struct StandardText {
       : "\(counts.categories) categories, \(counts.elements) elements, "
         + "\(counts.indicators) indicators; \(model.measures.count) measures, "
         + "\(model.evidence.count) kinds of record"
-    lines += contents.wrapped(to: style.width)
+    let version = "\(model.id) \(model.version)" + (isChinese ? "：" : ": ")
+    lines += (version + contents).wrapped(to: style.width)
     for kind in model.kinds {
       let tiers = model.tiers.map { tier in
         let points = model.indicators.filter { $0.tier == tier.id && $0.applies(to: kind.id) }
