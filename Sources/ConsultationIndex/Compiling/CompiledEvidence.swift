@@ -26,6 +26,7 @@ package struct CompiledEvidence: Sendable {
 /// A field with the tokens or steps that it may hold.
 package struct CompiledField: Sendable {
   package let id: String
+  package let labels: Labels
   package let type: FieldType
 
   package enum FieldType: Sendable {

@@ -57,7 +57,7 @@ extension StandardCompiler {
     case .flag: type = .flag
     case .text: type = .text
     }
-    return CompiledField(id: field.id, type: type)
+    return CompiledField(id: field.id, labels: field.labels, type: type)
   }
 
   private mutating func tokens(of name: String, at path: JSONPath) -> [String: Int] {

@@ -37,8 +37,8 @@ package enum NameKind: String, Sendable, CaseIterable {
     MessageTemplate(
       .error, "standard.unknown-\(code)",
       en: "there is no \(labels.en) `{name}`{?nearest|; did you mean `$`?}",
-      zh: "没有名为`{name}`的\(labels.zh){?nearest|,是否应为`$`}",
-      helpEn: "known here: {known}", helpZh: "可用的有:{known}")
+      zh: "没有名为`{name}`的\(labels.zh){?nearest|，是否应为`$`}",
+      helpEn: "known here: {known}", helpZh: "可用的有：{known}")
   }
 
   /// The wording for a thing of this kind that nothing uses.
@@ -46,7 +46,7 @@ package enum NameKind: String, Sendable, CaseIterable {
     MessageTemplate(
       .warning, "standard.unused-\(code)",
       en: "nothing uses the \(labels.en) `{name}`", zh: "\(labels.zh)`{name}`未被使用",
-      helpEn: "remove it, or use it", helpZh: "请删除,或加以使用")
+      helpEn: "remove it, or use it", helpZh: "请删除，或加以使用")
   }
 
   private var code: String {

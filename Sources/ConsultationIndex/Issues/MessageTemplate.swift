@@ -30,28 +30,44 @@ package struct Wording: Sendable {
   package let zh: String
 
   /// The text with every `{name}` replaced; `{?name|before$after}` stands only if the parameter is
-  /// there, with its value for `$`, so that "did you mean" needs no second wording.
+  /// there, with its value for `$`, so that "did you mean" needs no second wording. A parameter may
+  /// come in both languages, as `name.zh` and `name.en`, besides its code as `name`.
   package func filled(with parameters: [String: String], in language: Language) -> String {
     let text = language == .english ? en : zh
     var result = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
-      result += Self.expansion(of: rest[rest.index(after: open)..<close], parameters)
+      result += Self.expansion(of: rest[rest.index(after: open)..<close]) {
+        parameters["\($0).\(language.rawValue)"] ?? parameters[$0]
+      }
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
   }
 
   /// The parameter of a place, or the optional text `?name|before$after` with `$` for its value.
-  private static func expansion(of place: Substring, _ parameters: [String: String]) -> String {
+  private static func expansion(of place: Substring, _ value: (String) -> String?) -> String {
     guard place.first == "?", let bar = place.firstIndex(of: "|") else {
-      return parameters[String(place)] ?? ""
+      return value(String(place)) ?? ""
     }
     let name = String(place[place.index(after: place.startIndex)..<bar])
-    guard let value = parameters[name] else { return "" }
+    guard let value = value(name) else { return "" }
     let parts = place[place.index(after: bar)...].split(
       separator: "$", maxSplits: 1, omittingEmptySubsequences: false)
     return parts.joined(separator: value)
+  }
+}
+
+extension [String: String] {
+  /// The parameters with a name in both languages, besides its identifier.
+  func naming(_ parameter: String, _ id: String, _ labels: Labels?) -> [String: String] {
+    var named = self
+    named[parameter] = id
+    if let labels {
+      named["\(parameter).zh"] = labels.zh
+      named["\(parameter).en"] = labels.en
+    }
+    return named
   }
 }

@@ -12,7 +12,7 @@ extension MessageTemplate {
   static let kindChanged = MessageTemplate(
     .error, "dossier.kind-changed",
     en: "the record `{record}` is of kind `{kind}` here and of `{before}` before",
-    zh: "材料`{record}`的种类前为`{before}`,此处为`{kind}`",
+    zh: "材料`{record}`的种类前为`{before}`，此处为`{kind}`",
     helpEn: "give the other record an id of its own", helpZh: "请为另一份材料另编编号")
   static let revisionConflict = MessageTemplate(
     .error, "dossier.revision-conflict",
@@ -24,7 +24,7 @@ extension MessageTemplate {
     en: "`{reviewer}` belongs to the community `{community}` that is under review",
     zh: "审核人`{reviewer}`属于被评社区`{community}`",
     helpEn: "nobody judges their own case; let someone else decide",
-    helpZh: "本社区人员须回避,请由他人审核")
+    helpZh: "本社区人员须回避，请由他人审核")
   static let amendByNotReturned = MessageTemplate(
     .error, "dossier.amend-by-not-returned", en: "only what is returned has a day to amend it by",
     zh: "只有退回补正的才有补正期限")
@@ -36,10 +36,10 @@ extension MessageTemplate {
     .error, "dossier.judges-itself", en: "a submission may not carry `{key}`",
     zh: "申报材料不得自带`{key}`",
     helpEn: "nobody judges their own case; reviews stand beside the submission, in a dossier",
-    helpZh: "审核意见由审核人另行填写,与申报材料一并归入评定卷宗")
+    helpZh: "审核意见由审核人另行填写，与申报材料一并归入评定卷宗")
   static let tooMany = MessageTemplate(
     .error, "dossier.too-many", en: "there are {found} `{key}`, more than the {most} allowed",
-    zh: "`{key}`有{found}条,超过上限{most}条")
+    zh: "`{key}`有{found}条，超过上限{most}条")
   static let impossiblePeriod = MessageTemplate(
     .error, "dossier.impossible-period", en: "`{value}` is not a period",
     zh: "`{value}`不是有效的期间",
@@ -51,6 +51,6 @@ extension MessageTemplate {
   static let unknownDecision = MessageTemplate(
     .error, "dossier.unknown-decision",
     en: "there is no decision `{name}`{?nearest|; did you mean `$`?}",
-    zh: "没有名为`{name}`的审核结论{?nearest|,是否应为`$`}",
-    helpEn: "known here: {known}", helpZh: "可用的有:{known}")
+    zh: "没有名为`{name}`的审核结论{?nearest|，是否应为`$`}",
+    helpEn: "known here: {known}", helpZh: "可用的有：{known}")
 }

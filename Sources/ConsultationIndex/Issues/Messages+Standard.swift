@@ -12,7 +12,7 @@ extension MessageTemplate {
   ]
   static let wrongFormat = MessageTemplate(
     .error, "structure.wrong-format",
-    en: "the format is `{found}`, expected `{expected}`", zh: "格式为`{found}`,应为`{expected}`",
+    en: "the format is `{found}`, expected `{expected}`", zh: "格式为`{found}`，应为`{expected}`",
     helpEn: "check that this is the right file, and made for this version",
     helpZh: "请确认文件是否正确、版本是否相符")
   static let emptyLabel = MessageTemplate(
@@ -22,7 +22,7 @@ extension MessageTemplate {
     .error, "standard.empty-list", en: "`{key}` must not be empty", zh: "`{key}`不能为空")
   static let notExactlyOne = MessageTemplate(
     .error, "standard.not-exactly-one", en: "expected exactly one of {keys}",
-    zh: "以下各项须且只能有一项:{keys}")
+    zh: "以下各项须且只能有一项：{keys}")
   static let notTwoSides = MessageTemplate(
     .error, "standard.not-two-sides", en: "a ratio has exactly two sides", zh: "比值须有且只有两项")
   static let notTwoNumbers = MessageTemplate(
@@ -39,7 +39,7 @@ extension MessageTemplate {
     zh: "条件须有`atLeast`或`atMost`")
   static let emptyRange = MessageTemplate(
     .error, "standard.empty-range", en: "`atLeast` is above `atMost`, so nothing can match",
-    zh: "`atLeast`大于`atMost`,不可能满足")
+    zh: "`atLeast`大于`atMost`，不可能满足")
 
   // MARK: Identity
 
@@ -52,13 +52,13 @@ extension MessageTemplate {
     .error, "standard.invalid-identifier", en: "`{id}` is not an identifier",
     zh: "`{id}`不是有效的标识符",
     helpEn: "use 1 to 64 of A-Z a-z 0-9 . _ - and begin with a letter or digit",
-    helpZh: "请用1至64个字母、数字及 . _ - ,并以字母或数字开头")
+    helpZh: "请用1至64个字母、数字及 . _ - ，并以字母或数字开头")
   static let repeatedIdentifier = MessageTemplate(
     .error, "standard.repeated-identifier", en: "`{id}` is already used", zh: "`{id}`重复")
   static let invalidVersion = MessageTemplate(
     .error, "standard.invalid-version", en: "`{version}` is not a version",
     zh: "`{version}`不是有效的版本号", helpEn: "write three numbers, such as `1.0.0`",
-    helpZh: "请写三段数字,例如`1.0.0`")
+    helpZh: "请写三段数字，例如`1.0.0`")
   static let effectiveOrder = MessageTemplate(
     .error, "standard.effective-order", en: "the standard ends before it begins",
     zh: "标准的失效日期早于生效日期")
@@ -68,7 +68,7 @@ extension MessageTemplate {
   static let wrongFieldType = MessageTemplate(
     .error, "standard.wrong-field-type",
     en: "the field `{field}` is of type `{found}`; this needs {expected}",
-    zh: "字段`{field}`的类型为`{found}`,此处应为{expected}")
+    zh: "字段`{field}`的类型为`{found}`，此处应为{expected}")
   static let constraintTypes = MessageTemplate(
     .error, "standard.constraint-types",
     en: "`{first}` and `{second}` cannot be compared", zh: "`{first}`与`{second}`无法比较",
@@ -79,11 +79,11 @@ extension MessageTemplate {
   static let declaredCount = MessageTemplate(
     .error, "standard.declared-count",
     en: "`{key}` are declared as {declared}, but the tree holds {found}",
-    zh: "`{key}`声明为{declared}个,实有{found}个")
+    zh: "`{key}`声明为{declared}个，实有{found}个")
   static let tierTotal = MessageTemplate(
     .error, "standard.tier-total",
     en: "the tier `{tier}` is to total {declared}, but its indicators for `{kind}` total {found}",
-    zh: "层级`{tier}`应为{declared}分,而`{kind}`的指标合计{found}分")
+    zh: "层级`{tier}`应为{declared}分，而`{kind}`的指标合计{found}分")
   static let tooManyPoints = MessageTemplate(
     .error, "standard.too-many-points", en: "a standard awards at most {most} points",
     zh: "一部标准最多{most}分")
@@ -112,24 +112,24 @@ extension MessageTemplate {
   static let periodsNeedDate = MessageTemplate(
     .error, "standard.periods-need-date",
     en: "records of `{kind}` stand over time, so `on` must name the date to count by",
-    zh: "`{kind}`为持续有效的材料,须用`on`指明按哪个日期计数")
+    zh: "`{kind}`为持续有效的材料，须用`on`指明按哪个日期计数")
   static let measureTooDeep = MessageTemplate(
     .error, "standard.measure-too-deep",
     en: "the measure `{measure}` names measures itself and cannot be named here",
-    zh: "口径`{measure}`本身引用了其他口径,不能在此引用")
+    zh: "口径`{measure}`本身引用了其他口径，不能在此引用")
   static let tooManySteps = MessageTemplate(
     .error, "standard.too-many-steps", en: "{steps} steps are asked for, the procedure has {most}",
-    zh: "要求{steps}个步骤,而程序只有{most}个")
+    zh: "要求{steps}个步骤，而程序只有{most}个")
   static let otherProcedure = MessageTemplate(
     .error, "standard.other-procedure",
     en: "the field `{field}` holds steps of `{declared}`, not of `{found}`",
-    zh: "字段`{field}`记录的是程序`{declared}`,不是`{found}`")
+    zh: "字段`{field}`记录的是程序`{declared}`，不是`{found}`")
   static let withholding = MessageTemplate(
     .warning, "standard.withholding",
     en: "leaving out bad cases raises `{measure}` and with it the indicator `{indicator}`",
-    zh: "隐去不利材料会抬高`{measure}`,从而抬高指标`{indicator}`",
+    zh: "隐去不利材料会抬高`{measure}`，从而抬高指标`{indicator}`",
     helpEn: "require a minimum base, or say with `whenEmpty` which nil report stands for none",
-    helpZh: "请设定最低基数,或用`whenEmpty`指明零报告")
+    helpZh: "请设定最低基数，或用`whenEmpty`指明零报告")
 
   // MARK: Awards
 
@@ -140,12 +140,12 @@ extension MessageTemplate {
   static let awardTop = MessageTemplate(
     .error, "standard.award-top",
     en: "the last step brings {found} points, the indicator has {points}",
-    zh: "最高一档为{found}分,而指标为{points}分")
+    zh: "最高一档为{found}分，而指标为{points}分")
   static let awardMissing = MessageTemplate(
     .error, "standard.award-missing", en: "there is no award for the kind `{kind}`",
     zh: "缺少`{kind}`的赋分规则",
     helpEn: "add one, or leave the kind out of `appliesTo`",
-    helpZh: "请补充,或在`appliesTo`中排除该类型")
+    helpZh: "请补充，或在`appliesTo`中排除该类型")
   static let awardForOtherKind = MessageTemplate(
     .error, "standard.award-for-other-kind", en: "the indicator does not apply to `{kind}`",
     zh: "该指标不适用于`{kind}`")
@@ -160,17 +160,17 @@ extension MessageTemplate {
   static let unreachable = MessageTemplate(
     .error, "standard.unreachable",
     en: "{threshold} cannot be reached; `{measure}` is at most {bound}",
-    zh: "{threshold}不可能达到,`{measure}`最大为{bound}")
+    zh: "{threshold}不可能达到，`{measure}`最大为{bound}")
   static let roundUpNeeded = MessageTemplate(
     .error, "standard.round-up-needed",
     en: "`{key}` reads `{measure}`, which is rounded down and so would pass too easily",
-    zh: "`{key}`所用的`{measure}`向下取整,会使不达标者达标",
+    zh: "`{key}`所用的`{measure}`向下取整，会使不达标者达标",
     helpEn: "declare the measure with `\"round\": \"up\"`",
     helpZh: "请将该口径声明为`\"round\": \"up\"`")
   static let silenceEarns = MessageTemplate(
     .error, "standard.silence-earns",
     en: "an empty submission of the kind `{kind}` earns {points} points on `{indicator}`",
-    zh: "`{kind}`不报任何材料,也能在`{indicator}`得{points}分",
+    zh: "`{kind}`不报任何材料，也能在`{indicator}`得{points}分",
     helpEn: "require something that only evidence can show",
     helpZh: "请增加须由材料证明的前置条件")
 
@@ -202,6 +202,6 @@ extension MessageTemplate {
   static let severalInForce = MessageTemplate(
     .error, "library.several-in-force",
     en: "more than one standard is in force for {period}: {standards}",
-    zh: "适用于{period}的标准不止一部:{standards}", helpEn: "choose one by its id",
+    zh: "适用于{period}的标准不止一部：{standards}", helpEn: "choose one by its id",
     helpZh: "请按标识符选定一部")
 }

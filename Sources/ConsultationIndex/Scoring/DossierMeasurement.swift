@@ -43,7 +43,7 @@ struct DossierMeasurement {
     self.dossier = dossier
     self.asOf = asOf
     log = ReviewLog(dossier.reviews, asOf: asOf)
-    let selection = RecordSelection(dossier, log, &notices)
+    let selection = RecordSelection(dossier, log, program.reasons, &notices)
     let figures = FigureSelection(program, dossier, log, &notices)
     pending = selection.pending + figures.pending
     self.figures = figures.values
@@ -81,20 +81,19 @@ struct DossierMeasurement {
     switch kind.timing {
     case .at(let field):
       guard let date = typed.values[field].date else {
-        notices.report(.noDate, ["field": kind.fields[field].id], about: record)
+        notices.report(.noDate, kind.fields[field].named, about: record)
         return false
       }
       if period.contains(date) { return true }
       notices.report(
         .outOfPeriod,
-        [
-          "field": kind.fields[field].id, "date": date.description,
-          "period": period.description,
-        ], about: record)
+        kind.fields[field].named.merging(
+          ["date": date.description, "period": period.description]) { own, _ in own },
+        about: record)
       return false
     case .standing(let from, let until):
       guard let first = typed.values[from].date else {
-        notices.report(.noDate, ["field": kind.fields[from].id], about: record)
+        notices.report(.noDate, kind.fields[from].named, about: record)
         return false
       }
       let day = min(asOf, period.lastDay)
@@ -186,7 +185,9 @@ struct DossierMeasurement {
     guard let value else { return nil }
     guard value <= Standard.maximumQuantity else {
       notices.report(
-        .measureTooLarge, ["measure": measure.id, "most": "\(Standard.maximumQuantity)"])
+        .measureTooLarge,
+        ["most": "\(Standard.maximumQuantity)"]
+          .naming("measure", measure.id, program.standard.measures[measure.id]?.labels))
       return nil
     }
     return Int(value)

@@ -21,26 +21,26 @@ struct FigureSelection {
       }
       if let most = declared[index].atMost, value > most {
         notices.report(
-          .figureOutOfBounds, ["figure": name, "value": "\(value)", "most": "\(most)"], at: path)
+          .figureOutOfBounds,
+          ["value": "\(value)", "most": "\(most)"]
+            .naming("figure", name, declared[index].labels), at: path)
         continue
       }
       let decided = log.decision(onFigure: name, value: value)
       for basis in Basis.allCases where basis.counts(decided?.decision) {
         values[basis]?[index] = value
       }
-      var parameters = ["figure": name, "value": "\(value)"]
+      let parameters = ["value": "\(value)"].naming("figure", name, declared[index].labels)
       guard let decided else {
         pending += 1
         notices.report(.figurePending, parameters, at: path)
         continue
       }
       if decided.decision != .accepted {
-        parameters.merge(NoticeCollector.parameters(of: dossier.reviews[decided.index])) { a, _ in
-          a
-        }
+        let review = dossier.reviews[decided.index].parameters(program.reasons)
         notices.report(
-          decided.decision == .rejected ? .figureRejected : .figureReturned, parameters,
-          at: path)
+          decided.decision == .rejected ? .figureRejected : .figureReturned,
+          parameters.merging(review) { own, _ in own }, at: path)
       }
     }
   }

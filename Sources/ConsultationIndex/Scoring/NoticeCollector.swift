@@ -20,21 +20,24 @@ struct NoticeCollector {
 
   /// Tells why a revision was returned or rejected.
   mutating func report(
-    _ decided: ReviewLog.Decided?, _ reviews: [Review], about record: Record
+    _ decision: Review.Decision, by review: Review, _ reasons: [String: Labels]?,
+    about record: Record
   ) {
-    guard let decided else { return }
-    let template: MessageTemplate = decided.decision == .rejected ? .rejected : .returned
-    report(template, Self.parameters(of: reviews[decided.index]), about: record)
-  }
-
-  static func parameters(of review: Review) -> [String: String] {
-    var parameters = ["date": review.date.description]
-    let words = [review.reason, review.note].compactMap(\.self)
-    if !words.isEmpty { parameters["reason"] = words.joined(separator: ", ") }
-    parameters["amendBy"] = review.amendBy?.description
-    return parameters
+    let template: MessageTemplate = decision == .rejected ? .rejected : .returned
+    report(template, review.parameters(reasons), about: record)
   }
 
   /// By severity, record, revision, code, path and parameters.
   var sorted: [Issue] { notices.sorted() }
+}
+
+extension Review {
+  /// The parameters that tell when and why it was decided.
+  func parameters(_ reasons: [String: Labels]?) -> [String: String] {
+    var parameters = ["date": date.description]
+    parameters["note"] = note
+    parameters["amendBy"] = amendBy?.description
+    guard let reason else { return parameters }
+    return parameters.naming("reason", reason, reasons?[reason])
+  }
 }

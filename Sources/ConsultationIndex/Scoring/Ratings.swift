@@ -42,9 +42,9 @@ struct ReviewNotices {
       if review.date > asOf {
         notices.report(.reviewInFuture, ["date": review.date.description], at: path.key("date"))
       }
-      if let reason = review.reason, let reasons = program.reasons, !reasons.contains(reason) {
+      if let reason = review.reason, let reasons = program.reasons, reasons[reason] == nil {
         var parameters = ["reason": reason]
-        parameters["nearest"] = nearestName(to: reason, among: reasons)
+        parameters["nearest"] = nearestName(to: reason, among: reasons.keys)
         notices.report(.unknownReason, parameters, at: path.key("reason"))
       }
       switch review.subject {
@@ -76,7 +76,8 @@ struct ReviewNotices {
     if !rubric.levels.indices.contains(level) {
       notices.report(
         .impossibleLevel,
-        ["rubric": name, "level": "\(level)", "most": "\(rubric.levels.count - 1)"],
+        ["level": "\(level)", "most": "\(rubric.levels.count - 1)"]
+          .naming("rubric", name, rubric.labels),
         at: path.key("level"))
     }
   }
@@ -87,12 +88,14 @@ struct ReviewNotices {
     let levels = Ratings.possible(log.ratings[id], in: rubric)
     guard let least = levels.min(), let most = levels.max() else { return }
     if most - least >= 2 {
-      notices.report(.ratingDivided, ["rubric": id, "spread": "\(most - least)"])
+      notices.report(
+        .ratingDivided, ["spread": "\(most - least)"].naming("rubric", id, rubric.labels))
     }
     if levels.count < rubric.reviewers {
       notices.report(
         .ratingTooFew,
-        ["rubric": id, "found": "\(levels.count)", "needed": "\(rubric.reviewers)"])
+        ["found": "\(levels.count)", "needed": "\(rubric.reviewers)"]
+          .naming("rubric", id, rubric.labels))
     }
   }
 }

@@ -53,7 +53,7 @@ struct RecordReader {
       _ template: MessageTemplate, _ parameters: [String: String], at path: JSONPath? = nil
     ) -> TypedValue? {
       notices.report(
-        template, parameters.merging(["field": place.field.id]) { own, _ in own },
+        template, parameters.merging(place.field.named) { own, _ in own },
         about: place.record, at: path ?? place.path)
       return nil
     }
@@ -88,7 +88,8 @@ struct RecordReader {
     case (.reference, .text(let id)):
       if !ids.contains(id) {
         notices.report(
-          .dangling, ["value": id, "field": place.field.id], about: place.record, at: place.path)
+          .dangling, place.field.named.merging(["value": id]) { own, _ in own },
+          about: place.record, at: place.path)
       }
       return .text(id)
     case (.steps(let members), .steps(let steps)):
@@ -141,13 +142,12 @@ struct RecordReader {
       case (.date(let a), .date(let b)) where a > b: texts = (a.description, b.description)
       default: continue
       }
-      let field = kind.fields[constraint.field].id
+      let (field, atMost) = (kind.fields[constraint.field], kind.fields[constraint.atMost])
       notices.report(
         .constraint,
-        [
-          "field": field, "atMost": kind.fields[constraint.atMost].id, "first": texts.first,
-          "second": texts.second,
-        ], about: record, at: JSONPath.root.key("fields").key(field))
+        ["first": texts.first, "second": texts.second]
+          .naming("field", field.id, field.labels).naming("atMost", atMost.id, atMost.labels),
+        about: record, at: JSONPath.root.key("fields").key(field.id))
       holds = false
     }
     return holds
@@ -162,7 +162,8 @@ struct RecordReader {
     for (index, field) in kind.fields.enumerated() where index != kind.untilField {
       func tell(_ date: CalendarDate, at path: JSONPath) {
         notices.report(
-          .dateAhead, ["field": field.id, "date": date.description], about: record, at: path)
+          .dateAhead, field.named.merging(["date": date.description]) { own, _ in own },
+          about: record, at: path)
       }
       let path = JSONPath.root.key("fields").key(field.id)
       switch (field.type, typed.values[index]) {
@@ -177,6 +178,11 @@ struct RecordReader {
       }
     }
   }
+}
+
+extension CompiledField {
+  /// The parameters that name the field in a message.
+  var named: [String: String] { [:].naming("field", id, labels) }
 }
 
 extension CompiledField.FieldType {

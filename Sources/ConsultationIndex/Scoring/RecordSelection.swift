@@ -16,12 +16,17 @@ struct RecordSelection {
   private let records: [Record]
   private let reviews: [Review]
   private let log: ReviewLog
+  private let reasons: [String: Labels]?
 
   /// - Complexity: O(*n* log *n*) for *n* records.
-  init(_ dossier: Dossier, _ log: ReviewLog, _ notices: inout NoticeCollector) {
+  init(
+    _ dossier: Dossier, _ log: ReviewLog, _ reasons: [String: Labels]?,
+    _ notices: inout NoticeCollector
+  ) {
     records = dossier.submission.records
     reviews = dossier.reviews
     self.log = log
+    self.reasons = reasons
     let order = records.indices.sorted { a, b in
       records[a].id == records[b].id
         ? (records[a].revision, a) < (records[b].revision, b)
@@ -74,10 +79,12 @@ struct RecordSelection {
     on record: Record, _ decided: ReviewLog.Decided?, taken: Bool, by revision: Int?,
     _ notices: inout NoticeCollector
   ) {
-    switch decided?.decision {
-    case .rejected, .returned: notices.report(decided, reviews, about: record)
+    switch decided {
+    case let decided? where decided.decision != .accepted:
+      let review = reviews[decided.index]
+      notices.report(decided.decision, by: review, reasons, about: record)
     case nil where taken: notices.report(.pending, about: record)
-    case .accepted, nil:
+    default:
       if !taken {
         notices.report(.superseded, ["by": revision.map { "\($0)" } ?? ""], about: record)
       }

@@ -11,7 +11,8 @@ package struct ScoringProgram: Sendable {
   package let grades: [CompiledGrade]
   /// The rubrics in the order of their names, which is that of their indices.
   package let rubrics: [(id: String, rubric: Rubric)]
-  package let reasons: Set<String>?
+  /// The reasons that a review may give; nil where the standard has no list of them.
+  package let reasons: [String: Labels]?
 
   init(
     standard: Standard, evidence: [CompiledEvidence], measures: [CompiledMeasure],
@@ -26,7 +27,9 @@ package struct ScoringProgram: Sendable {
     self.grades = grades
     self.rubrics = standard.rubrics.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     self.reasons = standard.reviewReasons.flatMap { standard.vocabularies[$0] }
-      .map { Set($0.tokens.map(\.id)) }
+      .map { vocabulary in
+        Dictionary(vocabulary.tokens.map { ($0.id, $0.labels) }, uniquingKeysWith: { a, _ in a })
+      }
   }
 
   /// The index of a kind of community.

@@ -1,8 +1,23 @@
-/// A record that a share takes into its base and does not count, with the fields in its way.
+/// Why a share is not whole: the records of its base that it does not count.
 package struct Shortfall: Sendable, Hashable {
-  package let record: String
-  /// The fields whose tests fail, in the order of the kind.
-  package let fields: [String]
+  /// How many records are in the base, tallies counted.
+  package let base: Int
+  /// How many of them count.
+  package let matching: Int
+  /// Those that do not, sorted by id.
+  package let records: [Unmatched]
+
+  /// A record with the fields in its way.
+  package struct Unmatched: Sendable, Hashable {
+    package let record: String
+    /// The fields whose tests fail, in the order of the kind.
+    package let fields: [String]
+  }
+
+  /// How many more of the same base must count for the share to reach a quantity.
+  package func missing(for quantity: Int) -> Int {
+    max(0, (quantity * base + Measure.wholeShare - 1) / Measure.wholeShare - matching)
+  }
 }
 
 extension CompiledStandard {
@@ -11,21 +26,28 @@ extension CompiledStandard {
   /// - Complexity: that of ``assess(_:asOf:superseding:)``.
   package func shortfalls(
     of dossier: Dossier, asOf: CalendarDate, on basis: Basis
-  ) -> [String: [Shortfall]] {
+  ) -> [String: Shortfall] {
     var notices = NoticeCollector()
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
     let measured = measurement.measure(basis, &notices)
-    var shortfalls: [String: [Shortfall]] = [:]
+    var shortfalls: [String: Shortfall] = [:]
     for (index, measure) in program.measures.enumerated() {
       guard case .share(let filter)? = measure.records?.aggregate else { continue }
-      shortfalls[measure.id] = measured.unmatched[index].map { place in
+      func times(_ places: [Int]) -> Int {
+        places.reduce(0) { $0 + measurement.typed[$1].record.times }
+      }
+      let unmatched = measured.unmatched[index].map { place in
         let typed = measurement.typed[place]
         let failing = typed.record.failingFields(filter, asOf: asOf)
         let fields = program.evidence[typed.record.kind].fields
-        return Shortfall(
+        return Shortfall.Unmatched(
           record: dossier.submission.records[typed.index].id,
           fields: failing.sorted().map { fields[$0].id })
-      }.sorted { $0.record.precedes($1.record) }
+      }
+      let base = times(measured.bases[index])
+      shortfalls[measure.id] = Shortfall(
+        base: base, matching: base - times(measured.unmatched[index]),
+        records: unmatched.sorted { $0.record.precedes($1.record) })
     }
     return shortfalls
   }

@@ -163,7 +163,7 @@ public struct AssessmentText: Sendable {
       table.add([
         IssueText.word(for: notice.severity, in: language),
         "\(counts[notice.code] ?? 0)",
-        "\(notice.code)  \(example)".harmless.fitted(to: style.width - 14),
+        example.harmless.truncated(to: style.width - 14),
       ])
     }
     let heading = isChinese ? "说明（按类计数，举一例）" : "notices (counted by kind, with one example)"

@@ -4,7 +4,7 @@ import ConsultationIndex
 package struct MissingText {
   private let text: AssessmentText
   private let words: MeasureText
-  private let shortfalls: [String: [Shortfall]]
+  private let shortfalls: [String: Shortfall]
 
   package init(
     _ assessment: Assessment, of dossier: Dossier, standard: CompiledStandard,
@@ -55,12 +55,7 @@ package struct MissingText {
     }
     var state = words.name(of: measure) + (isChinese ? "：现为 " : ": now ")
     state += quantity(finding.quantity)
-    if let next = finding.next {
-      state +=
-        isChinese
-        ? "，\(quantity(next.quantity)) 可得 \(next.points)，满分须 \(quantity(next.full))"
-        : ", \(quantity(next.quantity)) brings \(next.points), all points take \(quantity(next.full))"
-    }
+    if let next = finding.next { state += effort(next, measure, quantity) }
     lines += indented(state)
     for condition in finding.failing {
       lines += indented((isChinese ? "前置条件：" : "first: ") + words.text(of: condition))
@@ -68,6 +63,22 @@ package struct MissingText {
     lines += indented(needed(by: measure))
     lines += shortfall(of: measure)
     return lines
+  }
+
+  /// What more points take: of a share how many more records, else the next quantity.
+  private func effort(
+    _ next: NextStep, _ measure: String, _ quantity: (Int?) -> String
+  ) -> String {
+    let full = quantity(next.full)
+    if let shortfall = shortfalls[measure], shortfall.base > 0 {
+      let missing = shortfall.missing(for: next.full)
+      return isChinese
+        ? "，满分须 \(full)，按现有 \(shortfall.base) 件再有 \(missing) 件达标即可"
+        : ", all points take \(full): \(missing) more of the \(shortfall.base) there are"
+    }
+    return isChinese
+      ? "，\(quantity(next.quantity)) 可得 \(next.points)，满分须 \(full)"
+      : ", \(quantity(next.quantity)) brings \(next.points), all points take \(full)"
   }
 
   /// The kind of record with the fields that are read.
@@ -83,7 +94,7 @@ package struct MissingText {
 
   /// The records of a share that only miss a field or two.
   private func shortfall(of measure: String) -> [String] {
-    guard let records = shortfalls[measure], !records.isEmpty,
+    guard let records = shortfalls[measure]?.records, !records.isEmpty,
       let (kindID, _) = text.standard.fields(readBy: measure),
       let kind = text.standard.standard.evidence.first(where: { $0.id == kindID })
     else { return [] }

@@ -27,8 +27,8 @@ package struct StandardText {
     )
     guard min(rules, thresholds, points) < sources.count else { return nil }
     return isChinese
-      ? "注意：\(sources.count) 项指标中，已公布规则 \(rules) 项、门槛 \(thresholds) 项、分值 \(points) 项，"
-        + "其余系拟定，非官方公布"
+      ? "注意：\(sources.count) 项指标中，规则已公布 \(rules) 项、门槛 \(thresholds) 项、"
+        + "分值 \(points) 项，其余为拟定"
       : "note: of \(sources.count) indicators the rule is published for \(rules), the threshold for "
         + "\(thresholds), the points for \(points); the rest is proposed"
   }
