@@ -31,12 +31,7 @@ package struct IssueText {
     var lines = [
       style.apply(.bold, place + ":") + " " + style.apply(emphasis, word) + colon + message
     ]
-    if let location = issue.location {
-      let before = location.excerpt.prefix(location.caret).displayWidth
-      lines.append("  " + location.excerpt.harmless)
-      lines.append(
-        "  " + String(repeating: " ", count: before) + style.apply(.green, "^"))
-    }
+    if let location = issue.location { lines += excerpt(location) }
     var context: [String] = []
     if let record = issue.record {
       context.append((language == .chinese ? "材料 " : "record ") + record.harmless)
@@ -49,5 +44,21 @@ package struct IssueText {
       lines.append("  " + (language == .chinese ? "办法：" : "help: ") + help.harmless)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// As much of the line as fits, with a caret under the place.
+  private func excerpt(_ location: SourceLocation) -> [String] {
+    let width = style.width - 4
+    var before = Array(location.excerpt.prefix(location.caret))
+    var used = String(before).displayWidth
+    while used > width * 3 / 4, let first = before.first {
+      used -= first.displayWidth
+      before.removeFirst()
+    }
+    let after = location.excerpt.dropFirst(location.caret)
+    return [
+      "  " + (String(before) + after).harmless.truncated(to: width),
+      "  " + String(repeating: " ", count: used) + style.apply(.green, "^"),
+    ]
   }
 }
