@@ -54,9 +54,12 @@ struct ReviewLog {
   }
 }
 
-/// What is counted: what a reviewer accepted, or all that is not refused.
-package enum Basis: CaseIterable, Sendable {
-  case confirmed, provisional
+/// What is counted.
+public enum Basis: String, CaseIterable, Sendable {
+  /// What a reviewer accepted.
+  case confirmed
+  /// All that is not rejected or returned.
+  case provisional
 
   func counts(_ decision: Review.Decision?) -> Bool {
     switch self {
