@@ -31,13 +31,23 @@ struct BlockScorer<Lane: PointLane>: Sendable {
     for (index, element) in program.elements.enumerated() {
       Kernels.add(elements[index], to: &categories[element.category])
     }
-    var totals = Array(repeating: UInt32(0), count: MeasureTable.blockRows)
-    for tier in tiers { Kernels.add(tier, to: &totals) }
+    let tierColumns = Lane.columns(tiers)
     var result = ScoreBlock(
-      totals: totals, elements: Lane.columns(elements), categories: Lane.columns(categories),
-      tiers: Lane.columns(tiers))
+      totals: tierColumns.sums, elements: Lane.columns(elements),
+      categories: Lane.columns(categories), tiers: tierColumns)
     bulk.grade(&result, block)
     return result
+  }
+
+  /// The points that one indicator brings to each community of a block.
+  func points(
+    of indicator: BulkProgram.Indicator, _ bulk: BulkProgram, _ block: MeasureBlock
+  ) -> [Lane] {
+    var points = noPoints
+    var unused = noPoints
+    let gate = indicator.gate.map { self.gate(bulk.gates[$0], block) } ?? open
+    add(indicator, block, gate: gate, &points, &unused)
+    return points
   }
 
   /// All bits set where the conditions of a gate hold.

@@ -119,6 +119,14 @@ enum Kernels {
     for i in 0..<rows { total[i] = total[i] &+ UInt32(truncatingIfNeeded: addend[i]) }
   }
 
+  /// Takes one column away from another.
+  static func subtract<Lane: PointLane>(_ source: [Lane], from target: inout [Lane]) {
+    let subtrahend = source.span
+    var difference = target.mutableSpan
+    guard subtrahend.count == rows, difference.count == rows else { return }
+    for i in 0..<rows { difference[i] = difference[i] &- subtrahend[i] }
+  }
+
   /// Gives a grade wherever its cut is reached.
   static func raise(
     _ grades: inout [Int8], to grade: Int8, _ totals: [UInt32], _ cut: UInt32

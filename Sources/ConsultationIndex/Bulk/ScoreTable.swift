@@ -59,12 +59,32 @@ enum PartColumns: Sendable, Equatable {
   case narrow([[UInt16]])
   case wide([[UInt32]])
 
+  static let empty = PartColumns.narrow([])
+
   /// The hundredths of a point of one part.
   subscript(part: Int, slot: Int) -> UInt32 {
     switch self {
     case .narrow(let columns): UInt32(columns[part][slot])
     case .wide(let columns): columns[part][slot]
     }
+  }
+
+  /// Adds a column of differences, which wrap, to a part.
+  mutating func add(_ delta: [UInt16], to part: Int) {
+    guard case .narrow(var columns) = self else { return }
+    self = .empty
+    Kernels.add(delta, to: &columns[part])
+    self = .narrow(columns)
+  }
+
+  /// The sum of all parts, row by row.
+  var sums: [UInt32] {
+    var totals = [UInt32](repeating: 0, count: MeasureTable.blockRows)
+    switch self {
+    case .narrow(let columns): for column in columns { Kernels.add(column, to: &totals) }
+    case .wide(let columns): for column in columns { Kernels.add(column, to: &totals) }
+    }
+    return totals
   }
 
   func points(at slot: Int) -> [Points] {

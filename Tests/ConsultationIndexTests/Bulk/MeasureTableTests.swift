@@ -61,6 +61,24 @@ struct MeasureTableTests {
     #expect(shared.blocks == alone.blocks)
   }
 
+  @Test("a changed award, requirement or cut is scored again as if from the beginning")
+  func rescores() throws {
+    let table = table(rows: 5_000, seed: 11)
+    let before = CompiledStandard.xindu.score(table)
+    var changed = CompiledStandard.xindu.standard
+    changed.categories[2].elements[0].indicators[0].award = .same(
+      .steps([
+        .init(threshold: 2, points: Points(5)), .init(threshold: 4, points: Points(16)),
+      ]))
+    changed.categories[0].elements[1].indicators[0].requires[0].atLeast = 6
+    changed.grades[3].requires = [.every(.category, share: 8_000)]
+    let standard = try CompiledStandard(changed)
+    let after = standard.rescore(table, after: before)
+    #expect(after.blocks == standard.score(table).blocks)
+    #expect(after.blocks != before.blocks)
+    #expect(CompiledStandard.xindu.rescore(table, after: after).blocks == before.blocks)
+  }
+
   @Test("quantities are kept exactly, also beyond 16 bits and where there are none")
   func keepsQuantities() {
     var table = MeasureTable(for: .xindu, basis: .provisional)
