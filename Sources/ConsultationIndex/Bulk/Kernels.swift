@@ -112,7 +112,7 @@ enum Kernels {
   }
 
   /// Adds a column to the totals.
-  static func add<Lane: PointLane>(_ source: [Lane], to totals: inout [UInt32]) {
+  static func add<Lane: PointLane>(_ source: [Lane], toTotals totals: inout [UInt32]) {
     let addend = source.span
     var total = totals.mutableSpan
     guard addend.count == rows, total.count == rows else { return }

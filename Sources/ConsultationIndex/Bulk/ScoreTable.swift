@@ -81,8 +81,8 @@ enum PartColumns: Sendable, Equatable {
   var sums: [UInt32] {
     var totals = [UInt32](repeating: 0, count: MeasureTable.blockRows)
     switch self {
-    case .narrow(let columns): for column in columns { Kernels.add(column, to: &totals) }
-    case .wide(let columns): for column in columns { Kernels.add(column, to: &totals) }
+    case .narrow(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }
+    case .wide(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }
     }
     return totals
   }
