@@ -141,13 +141,22 @@ let usualDay = day("2026-01-31")
 extension CompiledStandard {
   /// The quantity of a measure, on one basis.
   func quantity(
-    _ measure: String = "q", _ dossier: Dossier, asOf: CalendarDate = usualDay,
+    _ measure: String, _ dossier: Dossier, asOf: CalendarDate = usualDay,
     _ basis: Basis = .provisional
   ) throws -> Int? {
     var notices = NoticeCollector()
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
     let index = try #require(program.measures.firstIndex { $0.id == measure })
     return measurement.measure(basis, &notices).quantities[index]
+  }
+}
+
+extension CompiledStandard {
+  /// The quantity of the measure `q`.
+  func quantity(
+    _ dossier: Dossier, asOf: CalendarDate = usualDay, _ basis: Basis = .provisional
+  ) throws -> Int? {
+    try quantity("q", dossier, asOf: asOf, basis)
   }
 }
 
