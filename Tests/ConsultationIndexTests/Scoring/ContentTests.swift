@@ -59,7 +59,7 @@ struct ContentTests {
     [Record.Value.text(""), .list([]), .steps([:]), .steps(["p": []])])
   func absent(field: String, value: Record.Value) throws {
     if case .steps(let steps) = value, !steps.isEmpty, field != "path" { return }
-    let filter: JSONTree = .object([(field, ["present": false])])
+    let filter: JSONTree = .object([(key: field, value: ["present": false] as JSONTree)])
     let standard = try Bench.standard(measures: ["q": ["of": "case", "where": filter, "count": "records"]])
     #expect(try standard.quantity(dossier([.case("c", [field: value])])) == 1)
     #expect(try notices([field: value]).isEmpty)
