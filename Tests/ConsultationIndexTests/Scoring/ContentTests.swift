@@ -98,9 +98,9 @@ struct ContentTests {
     let located = standard.assess(dossier, asOf: usualDay).notices.map { dossier.located($0) }
     #expect(
       located.map { "\($0.code) \($0.path ?? "") \($0.line ?? 0):\($0.column ?? 0)" } == [
-        "community.unknown-kind $.submission.community.kind 2:50",
+        "community.unknown-kind $.submission.community.kind 2:49",
         "figure.unknown $.submission.figures.housholds 3:28",
-        "review.unknown-rubric $.reviews[0].rubric 6:26",
+        "review.unknown-rubric $.reviews[0].rubric 6:25",
         "record.wrong-type $.submission.records[1].fields.n 5:69",
         "record.no-date $.submission.records[0] 4:15", "record.pending $.submission.records[0] 4:15",
         "record.pending $.submission.records[1] 5:5",
