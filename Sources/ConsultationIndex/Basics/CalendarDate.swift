@@ -50,7 +50,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     let (sum, overflow) = Int(dayNumber).addingReportingOverflow(days)
     if overflow { return days < 0 ? Self.first : Self.last }
     return CalendarDate(
-      dayNumber: Int32(clamping: min(max(sum, Int(Self.first.dayNumber)), Int(Self.last.dayNumber))))
+      dayNumber: Int32(clamping: min(max(sum, Int(Self.first.dayNumber)), Int(Self.last.dayNumber)))
+    )
   }
 
   private static let first = CalendarDate(dayNumber: dayNumber(year: 1, month: 1, day: 1))

@@ -47,14 +47,19 @@ struct CutTests {
     #expect(low.grade?.rawValue == "1A" && low.heldBackBy.map(\.grade.rawValue) == ["2A"])
     #expect(
       low.heldBackBy[0].failing == [
-        .part(scope: "tier", id: "base", points: Points(950), share: nil, actual: Points(750), maximum: Points(1000))
+        .part(
+          scope: "tier", id: "base", points: Points(950), share: nil, actual: Points(750),
+          maximum: Points(1000))
       ])
     let middle = try score(standard, 88_000)
-    #expect(middle.grade?.rawValue == "3A" && middle.heldBackBy.map(\.grade.rawValue) == ["4A", "5A"])
+    #expect(
+      middle.grade?.rawValue == "3A" && middle.heldBackBy.map(\.grade.rawValue) == ["4A", "5A"])
     #expect(
       middle.heldBackBy[0].failing == [
         .measure("talks", atLeast: 1, atMost: nil, actual: 0),
-        .part(scope: "element", id: "F1", points: nil, share: 9000, actual: Points(880), maximum: Points(1000)),
+        .part(
+          scope: "element", id: "F1", points: nil, share: 9000, actual: Points(880),
+          maximum: Points(1000)),
       ])
     #expect(middle.heldBackBy[1].failing.count == 1)
     let high = try score(standard, 90_000)
@@ -63,7 +68,10 @@ struct CutTests {
 
   @Test(
     "A share of the maximum is compared exactly",
-    arguments: [(89_990, 8999, true), (89_989, 8999, false), (0, 0, true), (100_000, 10_000, true), (99_999, 10_000, false)])
+    arguments: [
+      (89_990, 8999, true), (89_989, 8999, false), (0, 0, true), (100_000, 10_000, true),
+      (99_999, 10_000, false),
+    ])
   func shares(hundredths: Int, share: Int, holds: Bool) {
     let floor = GradeCondition.Floor.share(share)
     #expect(floor.holds(points: Points(hundredths: hundredths), maximum: Points(1000)) == holds)

@@ -14,7 +14,9 @@ struct ExactTests {
     let all = await withTaskGroup(of: (Int, [UInt8]).self) { group in
       for round in 0..<4 {
         for index in dossiers.indices {
-          group.addTask { (index + round * 0, standard.assess(dossiers[index], asOf: usualDay).json()) }
+          group.addTask {
+            (index + round * 0, standard.assess(dossiers[index], asOf: usualDay).json())
+          }
         }
       }
       return await group.reduce(into: []) { $0.append($1) }
@@ -31,10 +33,13 @@ struct ExactTests {
     #expect(digests.count == 1)
   }
 
-  @Test("Points are shown exactly and never cross a cut", arguments: [
-    (0, "0.00", "0"), (5, "0.05", "0.05"), (59_999, "599.99", "599.99"), (60_000, "600.00", "600"),
-    (61_250, "612.50", "612.5"), (-5, "-0.05", "-0.05"), (100, "1.00", "1"),
-  ])
+  @Test(
+    "Points are shown exactly and never cross a cut",
+    arguments: [
+      (0, "0.00", "0"), (5, "0.05", "0.05"), (59_999, "599.99", "599.99"),
+      (60_000, "600.00", "600"),
+      (61_250, "612.50", "612.5"), (-5, "-0.05", "-0.05"), (100, "1.00", "1"),
+    ])
   func shown(hundredths: Int, text: String, shortest: String) {
     #expect(Points(hundredths: hundredths).description == text)
     #expect(Points(hundredths: hundredths).shortest == shortest)

@@ -40,7 +40,8 @@ struct HostileInputTests {
       } catch {
         refused += 1
         #expect(error.issues.count >= 1, "seed \(seed), mutation \(number)")
-        #expect(error.issues.allSatisfy { $0.severity == .error && !$0.message(in: .chinese).isEmpty })
+        #expect(
+          error.issues.allSatisfy { $0.severity == .error && !$0.message(in: .chinese).isEmpty })
       }
     }
     #expect(refused > 100)
@@ -114,7 +115,8 @@ struct HostileInputTests {
     _ keys: [String], depth: Int, _ chance: inout SeededGenerator
   ) -> JSONTree {
     switch chance.number((depth > 4 ? 3 : 0)...8) {
-    case 0: return .array((0..<chance.number(0...3)).map { _ in tree(keys, depth: depth + 1, &chance) })
+    case 0:
+      return .array((0..<chance.number(0...3)).map { _ in tree(keys, depth: depth + 1, &chance) })
     case 1, 2:
       let names = Set((0..<chance.number(0...8)).map { _ in chance.one(of: keys) }).sorted()
       return .object(names.map { ($0, tree(keys, depth: depth + 1, &chance)) })
@@ -126,16 +128,20 @@ struct HostileInputTests {
     }
   }
 
-  @Test("A path from outside leads to a place or to none", arguments: [
-    "", "$", "[", "[\"", "[\"a", "[-1]", "$.records[-1]", "records[99999999999999999999]", "..", "[1",
-    "a[\"\\u00\"]", "reviews[5]", "submission.records[0].fields", "[\"\\\"]",
-  ])
+  @Test(
+    "A path from outside leads to a place or to none",
+    arguments: [
+      "", "$", "[", "[\"", "[\"a", "[-1]", "$.records[-1]", "records[99999999999999999999]", "..",
+      "[1",
+      "a[\"\\u00\"]", "reviews[5]", "submission.records[0].fields", "[\"\\\"]",
+    ])
   func paths(path: String) throws {
     let dossier = try Dossier(
       json: Articles.blocks.first { $0.article == "DossierFormat.md" }.map { Array($0.text.utf8) }
         ?? [])
     let notice = ConsultationIndex.Issue(
-      code: "record.unused", severity: .note, parameters: [:], path: path, record: nil, revision: nil)
+      code: "record.unused", severity: .note, parameters: [:], path: path, record: nil,
+      revision: nil)
     let located = dossier.located(notice)
     #expect(located.location.map { $0.line >= 1 } ?? true)
     #expect(located.code == notice.code)

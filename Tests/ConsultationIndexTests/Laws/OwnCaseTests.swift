@@ -35,7 +35,10 @@ struct OwnCaseTests {
 
   @Test("A reviewer of the community itself is refused")
   func affiliation() throws {
-    #expect(try codes { $0.setting("reviews[1].affiliation", to: "510114-001") } == ["dossier.reviews-own-case $.reviews[1].affiliation"])
+    #expect(
+      try codes { $0.setting("reviews[1].affiliation", to: "510114-001") } == [
+        "dossier.reviews-own-case $.reviews[1].affiliation"
+      ])
     #expect(try codes { $0.setting("reviews[1].affiliation", to: "510114-002") }.isEmpty)
   }
 }

@@ -4,7 +4,9 @@ import Testing
 
 /// Law 5: silence earns nothing.
 struct SilenceTests {
-  @Test("An empty submission scores 0 under the built-in standard", arguments: ["urban", "rural", "none"])
+  @Test(
+    "An empty submission scores 0 under the built-in standard",
+    arguments: ["urban", "rural", "none"])
   func builtIn(kind: String) throws {
     let assessment = CompiledStandard.xindu.assess(try dossier(kind: kind), asOf: usualDay)
     #expect(assessment.total == .zero && assessment.provisional.total == .zero)

@@ -5,7 +5,9 @@ import Testing
 /// Reading a record as the standard declares it: section 2 of the semantics.
 struct ContentTests {
   private let standard: CompiledStandard
-  init() throws { standard = try Bench.standard(measures: ["q": ["of": "case", "count": "records"]]) }
+  init() throws {
+    standard = try Bench.standard(measures: ["q": ["of": "case", "count": "records"]])
+  }
 
   private func notices(_ fields: [String: Record.Value]) throws -> [String] {
     let assessment = standard.assess(try dossier([.case("c", fields)]), asOf: usualDay)
@@ -15,13 +17,17 @@ struct ContentTests {
   @Test(
     "A value that does not fit its field keeps the record from counting",
     arguments: [
-      ("form", .text("tlk"), "record.unknown-token"), ("form", .list(["talk"]), "record.wrong-type"),
-      ("tags", .text("a"), "record.wrong-type"), ("tags", .list(["a", "z"]), "record.unknown-token"),
+      ("form", .text("tlk"), "record.unknown-token"),
+      ("form", .list(["talk"]), "record.wrong-type"),
+      ("tags", .text("a"), "record.wrong-type"),
+      ("tags", .list(["a", "z"]), "record.unknown-token"),
       ("n", .integer(-1), "record.out-of-bounds"), ("n", .integer(1 << 31), "record.out-of-bounds"),
       ("m", .integer(0), "record.out-of-bounds"), ("m", .integer(1001), "record.out-of-bounds"),
       ("n", .text("5"), "record.wrong-type"), ("open", .integer(1), "record.wrong-type"),
-      ("filed", .text("2025-02-29"), "record.impossible-date"), ("filed", .integer(5), "record.wrong-type"),
-      ("filed", .text("2025-05-04"), "record.constraint"), ("note", .flag(true), "record.wrong-type"),
+      ("filed", .text("2025-02-29"), "record.impossible-date"),
+      ("filed", .integer(5), "record.wrong-type"),
+      ("filed", .text("2025-05-04"), "record.constraint"),
+      ("note", .flag(true), "record.wrong-type"),
       ("see", .integer(5), "record.wrong-type"), ("path", .text("p"), "record.wrong-type"),
     ] as [(String, Record.Value, String)])
   func refused(field: String, value: Record.Value, code: String) throws {
@@ -34,14 +40,17 @@ struct ContentTests {
   func steps() throws {
     let value = Record.Value.steps(["p": ["2025-13-01", "2025-01-01"], "x": ["2025-01-01"]])
     #expect(
-      try notices(["path": value]) == ["record.impossible-date fields.path.p", "record.unknown-token fields.path.x"])
+      try notices(["path": value]) == [
+        "record.impossible-date fields.path.p", "record.unknown-token fields.path.x",
+      ])
   }
 
   @Test("A field that the kind does not declare is an error and otherwise ignored")
   func unknownField() throws {
     #expect(try notices(["fild": .flag(true)]) == ["record.unknown-field fields.fild"])
     #expect(try standard.quantity(dossier([.case("c", ["fild": .flag(true)])])) == 1)
-    let assessment = standard.assess(try dossier([.case("c", ["fild": .flag(true)])]), asOf: usualDay)
+    let assessment = standard.assess(
+      try dossier([.case("c", ["fild": .flag(true)])]), asOf: usualDay)
     #expect(assessment.notices.first?.parameters["nearest"] == "filed")
   }
 
@@ -60,7 +69,9 @@ struct ContentTests {
   func absent(field: String, value: Record.Value) throws {
     if case .steps(let steps) = value, !steps.isEmpty, field != "path" { return }
     let filter: JSONTree = .object([(key: field, value: ["present": false] as JSONTree)])
-    let standard = try Bench.standard(measures: ["q": ["of": "case", "where": filter, "count": "records"]])
+    let standard = try Bench.standard(measures: [
+      "q": ["of": "case", "where": filter, "count": "records"]
+    ])
     #expect(try standard.quantity(dossier([.case("c", [field: value])])) == 1)
     #expect(try notices([field: value]).isEmpty)
   }
@@ -76,9 +87,13 @@ struct ContentTests {
     let composed = "\u{e9}"
     let split = "e\u{301}"
     let lists = [[composed, split], [split, composed]]
-    let dossiers = try lists.map { try dossier([.case("c", ["tags": .list($0), "note": .text(composed)])]) }
+    let dossiers = try lists.map {
+      try dossier([.case("c", ["tags": .list($0), "note": .text(composed)])])
+    }
     #expect(dossiers[0].digest == dossiers[1].digest)
-    #expect(standard.assess(dossiers[0], asOf: usualDay).json() == standard.assess(dossiers[1], asOf: usualDay).json())
+    #expect(
+      standard.assess(dossiers[0], asOf: usualDay).json()
+        == standard.assess(dossiers[1], asOf: usualDay).json())
     #expect(throws: InputErrors.self) {
       try dossier([.case("c", ["note": .text(composed)]), .case("c", ["note": .text(split)])])
     }
@@ -102,7 +117,8 @@ struct ContentTests {
         "figure.unknown $.submission.figures.housholds 3:28",
         "review.unknown-rubric $.reviews[0].rubric 6:25",
         "record.wrong-type $.submission.records[1].fields.n 5:69",
-        "record.no-date $.submission.records[0] 4:15", "record.pending $.submission.records[0] 4:15",
+        "record.no-date $.submission.records[0] 4:15",
+        "record.pending $.submission.records[0] 4:15",
         "record.pending $.submission.records[1] 5:5",
       ])
     let bare = try Dossier(dossier.submission, reviews: dossier.reviews)

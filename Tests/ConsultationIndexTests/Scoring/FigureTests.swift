@@ -6,10 +6,14 @@ import Testing
 struct FigureTests {
   private let standard: CompiledStandard
   init() throws {
-    standard = try Bench.standard(measures: ["q": ["figure": "households"], "s": ["figure": "staff"]])
+    standard = try Bench.standard(measures: [
+      "q": ["figure": "households"], "s": ["figure": "staff"],
+    ])
   }
 
-  private func review(_ value: Int, _ decision: Review.Decision, on text: String = "2025-12-01") -> Review {
+  private func review(_ value: Int, _ decision: Review.Decision, on text: String = "2025-12-01")
+    -> Review
+  {
     Review(.figure("households", value: value, decision), by: "r-1", on: day(text))
   }
 
@@ -28,7 +32,9 @@ struct FigureTests {
     #expect(try quantities([review(1200, .returned)]) == [nil, nil])
     #expect(try quantities([review(1200, .rejected), review(1200, .accepted)]) == [1200, 1200])
     #expect(
-      try quantities([review(1200, .accepted), review(1200, .rejected, on: "2025-11-01")]) == [1200, 1200])
+      try quantities([review(1200, .accepted), review(1200, .rejected, on: "2025-11-01")]) == [
+        1200, 1200,
+      ])
   }
 
   @Test(
@@ -41,15 +47,20 @@ struct FigureTests {
       (["staff": 51], nil, ["figure.out-of-bounds"], 0),
       (["stafff": 5], nil, ["figure.unknown"], 0),
     ] as [([String: Int], Review.Decision?, [String], Int)])
-  func notices(figures: [String: Int], decision: Review.Decision?, codes: [String], pending: Int) throws {
+  func notices(figures: [String: Int], decision: Review.Decision?, codes: [String], pending: Int)
+    throws
+  {
     let reviews = decision.map { [review(5, $0)] } ?? []
-    let assessment = standard.assess(try dossier(reviews: reviews, figures: figures), asOf: usualDay)
+    let assessment = standard.assess(
+      try dossier(reviews: reviews, figures: figures), asOf: usualDay)
     #expect(assessment.notices.map(\.code) == codes)
     #expect(assessment.pending == pending)
     if let name = figures.keys.first, !codes.isEmpty {
       #expect(assessment.notices.first?.path == "figures.\(name)")
     }
-    if codes == ["figure.unknown"] { #expect(assessment.notices[0].parameters["nearest"] == "staff") }
+    if codes == ["figure.unknown"] {
+      #expect(assessment.notices[0].parameters["nearest"] == "staff")
+    }
     if codes == ["figure.out-of-bounds"] {
       #expect(try standard.quantity("s", try dossier(figures: figures)) == nil)
     }

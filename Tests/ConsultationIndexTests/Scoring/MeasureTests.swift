@@ -25,7 +25,10 @@ struct MeasureTests {
 
   @Test("A record with times counts as so many alike")
   func tallies() throws {
-    let records = [Record.case("a", ["n": .integer(4), "form": .text("talk")], times: 3), .case("b", ["n": .integer(5)])]
+    let records = [
+      Record.case("a", ["n": .integer(4), "form": .text("talk")], times: 3),
+      .case("b", ["n": .integer(5)]),
+    ]
     #expect(try quantity(["of": "case", "count": "records"], records) == 4)
     #expect(try quantity(["of": "case", "sum": "n"], records) == 17)
     #expect(try quantity(["of": "case", "share": ["form": "talk"]], records) == 7500)
@@ -39,14 +42,19 @@ struct MeasureTests {
     "A period counts when so many records lie in it",
     arguments: [
       ("month", 1, "2025", 5), ("month", 2, "2025", 1), ("quarter", 1, "2025", 3),
-      ("quarter", 2, "2025", 3), ("half", 1, "2025", 2), ("half", 3, "2025", 1), ("month", 1, "2025-H2", 2),
+      ("quarter", 2, "2025", 3), ("half", 1, "2025", 2), ("half", 3, "2025", 1),
+      ("month", 1, "2025-H2", 2),
       ("quarter", 1, "2025-H2", 1), ("month", 1, "2025-05", 1), ("quarter", 1, "2025-05", 1),
       ("month", 1, "2025-Q4", 2),
     ])
   func periods(unit: String, each: Int, period: String, expected: Int) throws {
-    let dates = ["2025-01-31", "2025-02-28", "2025-05-01", "2025-05-31", "2025-10-01", "2025-12-31"]
+    let dates = [
+      "2025-01-31", "2025-02-28", "2025-05-01", "2025-05-31", "2025-10-01", "2025-12-31",
+    ]
     let records = dates.enumerated().map { Record.case("c-\($0)", on: $1) }
-    let measure: JSONTree = ["of": "case", "count": ["periods": .string(unit), "each": .integer(each)]]
+    let measure: JSONTree = [
+      "of": "case", "count": ["periods": .string(unit), "each": .integer(each)],
+    ]
     #expect(try quantity(measure, records, period: period) == expected)
   }
 
@@ -69,7 +77,8 @@ struct MeasureTests {
     #expect(try quantity(["of": "case", "largest": "n"], numbered([(nil, 3)])) == nil)
     #expect(try quantity(["of": "case", "smallest": "n"], []) == nil)
     #expect(try quantity(["of": "case", "sum": "n"], []) == 0)
-    #expect(try quantity(["of": "case", "smallest": "n"], numbered([(7, nil), (2, 1), (9, nil)])) == 2)
+    #expect(
+      try quantity(["of": "case", "smallest": "n"], numbered([(7, nil), (2, 1), (9, nil)])) == 2)
     #expect(try quantity(["of": "case", "share": ["open": true]], []) == nil)
     #expect(try quantity(["of": "case", "largest": ["size": "tags"]], []) == nil)
     #expect(try quantity(["of": "case", "smallest": ["size": "tags"]], [.case("c")]) == 0)
@@ -80,17 +89,29 @@ struct MeasureTests {
     let ratio: JSONTree = ["of": "case", "ratio": ["n", "m"], "per": 100]
     #expect(try quantity(ratio, numbered([(5, 10), (100, nil), (nil, 100)])) == 50)
     #expect(try quantity(ratio, numbered([(100, nil)])) == nil)
-    #expect(try quantity(["of": "case", "ratio": ["records", "n"], "per": 1], numbered([(0, 1)])) == nil)
-    #expect(try quantity(["of": "case", "ratio": ["n", ["figure": "households"]], "per": 1000], numbered([(5, nil)]), figures: ["households": 7]) == 714)
-    #expect(try quantity(["of": "case", "ratio": ["n", ["figure": "households"]], "per": 1], numbered([(5, nil)])) == nil)
-    #expect(try quantity(["ratio": [["measure": "all"], ["figure": "households"]], "per": 10], [.case("c")], figures: ["households": 4]) == 2)
+    #expect(
+      try quantity(["of": "case", "ratio": ["records", "n"], "per": 1], numbered([(0, 1)])) == nil)
+    #expect(
+      try quantity(
+        ["of": "case", "ratio": ["n", ["figure": "households"]], "per": 1000], numbered([(5, nil)]),
+        figures: ["households": 7]) == 714)
+    #expect(
+      try quantity(
+        ["of": "case", "ratio": ["n", ["figure": "households"]], "per": 1], numbered([(5, nil)]))
+        == nil)
+    #expect(
+      try quantity(
+        ["ratio": [["measure": "all"], ["figure": "households"]], "per": 10], [.case("c")],
+        figures: ["households": 4]) == 2)
   }
 
   @Test(
     "Quotients are rounded down, or up where they say so, and capped afterwards",
     arguments: [
-      (2, 3, nil, false, 66), (2, 3, nil, true, 67), (1, 2, nil, true, 50), (199, 100, 198, true, 198),
-      (1991, 1000, 199, true, 199), (1991, 1000, 200, true, 200), (0, 5, nil, true, 0), (1, 1000, nil, true, 1),
+      (2, 3, nil, false, 66), (2, 3, nil, true, 67), (1, 2, nil, true, 50),
+      (199, 100, 198, true, 198),
+      (1991, 1000, 199, true, 199), (1991, 1000, 200, true, 200), (0, 5, nil, true, 0),
+      (1, 1000, nil, true, 1),
     ] as [(Int, Int, Int?, Bool, Int)])
   func rounding(first: Int, second: Int, cap: Int?, up: Bool, expected: Int) throws {
     var members: [(key: String, value: JSONTree)] = [
@@ -110,11 +131,13 @@ struct MeasureTests {
   @Test("A quantity above 2147483647 is no value, with an error notice")
   func tooLarge() throws {
     let standard = try Bench.standard(measures: [
-      "q": ["of": "case", "sum": "n"], "r": ["of": "case", "ratio": ["n", "records"], "per": 1_000_000, "cap": 5],
+      "q": ["of": "case", "sum": "n"],
+      "r": ["of": "case", "ratio": ["n", "records"], "per": 1_000_000, "cap": 5],
     ])
     let most = Int(Int32.max)
     func notices(_ records: [Record]) throws -> [String] {
-      standard.assess(try dossier(records), asOf: usualDay).notices.filter { $0.record == nil }.map(\.code)
+      standard.assess(try dossier(records), asOf: usualDay).notices.filter { $0.record == nil }.map(
+        \.code)
     }
     let exact = numbered([(most - 1, nil), (1, nil)])
     #expect(try standard.quantity(dossier(exact)) == most)
@@ -129,10 +152,15 @@ struct MeasureTests {
   @Test("Sums that need more than 64 bits are exact")
   func wide() throws {
     let most = Int(Int32.max)
-    let records = (0..<6).map { Record.case("c-\($0)", ["n": .integer(most), "m": .integer(1)], times: 1_000_000) }
+    let records = (0..<6).map {
+      Record.case("c-\($0)", ["n": .integer(most), "m": .integer(1)], times: 1_000_000)
+    }
     // 6 · 10⁶ · (2³¹ − 1) · 10⁶ does not fit into 64 bits before the division.
-    #expect(try quantity(["of": "case", "ratio": ["n", "n"], "per": 1_000_000], records) == 1_000_000)
-    #expect(try quantity(["of": "case", "ratio": ["m", "n"], "per": 1_000_000, "round": "up"], records) == 1)
+    #expect(
+      try quantity(["of": "case", "ratio": ["n", "n"], "per": 1_000_000], records) == 1_000_000)
+    #expect(
+      try quantity(["of": "case", "ratio": ["m", "n"], "per": 1_000_000, "round": "up"], records)
+        == 1)
     #expect(try quantity(["of": "case", "sum": "n"], records) == nil)
   }
 
@@ -162,12 +190,19 @@ struct MeasureTests {
       (["p": ["2025-01-05"], "q": ["2025-01-05"], "r": ["2025-01-05"]], 3),
       (["p": ["2025-01-05"], "q": ["2025-01-04"], "r": ["2025-01-06"]], 1),
       (["p": ["2025-01-05"], "q": ["2025-01-04", "2025-02-01"], "r": ["2025-01-20"]], 2),
-      (["p": ["2025-03-01", "2025-01-05"], "q": ["2025-02-01"], "r": ["2025-02-01", "2025-01-01"]], 3),
+      (
+        [
+          "p": ["2025-03-01", "2025-01-05"], "q": ["2025-02-01"],
+          "r": ["2025-02-01", "2025-01-01"],
+        ], 3
+      ),
       (["p": ["2025-01-05"], "r": ["2025-02-01"]], 1),
       (["p": ["2025-02-02"], "q": ["2025-03-03"], "r": ["2025-01-01"]], 2),
     ])
   func steps(dates: [String: [String]], expected: Int) throws {
     let record = Record.case("c", ["path": .steps(dates)])
-    #expect(try quantity(["of": "case", "largest": ["steps": "five", "in": "path"]], [record]) == expected)
+    #expect(
+      try quantity(["of": "case", "largest": ["steps": "five", "in": "path"]], [record]) == expected
+    )
   }
 }

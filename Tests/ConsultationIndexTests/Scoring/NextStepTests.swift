@@ -10,10 +10,12 @@ struct NextStepTests {
     .atLeast(0), .atLeast(1), .atLeast(17), .atMost(0), .atMost(9), .perUnit(Points(hundredths: 1)),
     .perUnit(Points(hundredths: 300)), .perUnit(Points(hundredths: 2000)),
     .lossPerUnit(Points(hundredths: 300)), .lossPerUnit(Points(hundredths: 1000)),
-    .lossPerUnit(Points(hundredths: 333)), .lossPerUnit(Points(hundredths: 5000)), .ramp(from: 0, to: 7),
+    .lossPerUnit(Points(hundredths: 333)), .lossPerUnit(Points(hundredths: 5000)),
+    .ramp(from: 0, to: 7),
     .ramp(from: 5, to: 6), .ramp(from: 10, to: 2500), .ramp(from: 3, to: 40),
     .steps([
-      .init(threshold: 0, points: Points(hundredths: 10)), .init(threshold: 4, points: Points(hundredths: 500)),
+      .init(threshold: 0, points: Points(hundredths: 10)),
+      .init(threshold: 4, points: Points(hundredths: 500)),
       .init(threshold: 30, points: most),
     ]), .steps([.init(threshold: 3, points: most)]),
   ]
@@ -49,19 +51,25 @@ struct NextStepTests {
   @Test("A ramp rounds down to hundredths")
   func ramp() {
     let award = Award.ramp(from: 0, to: 3)
-    #expect([0, 1, 2, 3].map { award.points(for: $0, maximum: Points(10)).hundredths } == [0, 333, 666, 1000])
+    #expect(
+      [0, 1, 2, 3].map { award.points(for: $0, maximum: Points(10)).hundredths } == [
+        0, 333, 666, 1000,
+      ])
   }
 
   @Test("Without a quantity the next step is the least that brings points", arguments: awards)
   func fromNothing(award: Award) throws {
     // A smallest number has no value over nothing, so silence earns nothing whatever the award.
     let standard = try Bench.standard(measure: ["of": "case", "smallest": "n"], award: award.tree)
-    let finding = try #require(standard.assess(dossier(), asOf: usualDay).provisional.findings.first)
+    let finding = try #require(
+      standard.assess(dossier(), asOf: usualDay).provisional.findings.first)
     #expect(finding.outcome == .noEvidence && finding.quantity == nil && finding.points == .zero)
     let next = try #require(finding.next)
-    #expect(next.points > .zero && next.points == award.points(for: next.quantity, maximum: Self.most))
+    #expect(
+      next.points > .zero && next.points == award.points(for: next.quantity, maximum: Self.most))
     if !award.falls {
-      #expect(next.quantity == (0...3000).first { award.points(for: $0, maximum: Self.most) > .zero })
+      #expect(
+        next.quantity == (0...3000).first { award.points(for: $0, maximum: Self.most) > .zero })
     }
     #expect(next.full == award.quantityForFull(maximum: Self.most))
   }

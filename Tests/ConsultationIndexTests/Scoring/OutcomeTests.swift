@@ -23,28 +23,38 @@ struct OutcomeTests {
       [
         "measures.enough": ["of": "case", "count": "records"],
         "measures.never": ["of": "case", "largest": "m"],
-        indicator + "requires": [["measure": "enough", "atLeast": 2], ["measure": "enough", "atMost": 4]],
+        indicator + "requires": [
+          ["measure": "enough", "atLeast": 2], ["measure": "enough", "atMost": 4],
+        ],
       ])
     #expect(try finding(standard, [], kind: "other").outcome == .notApplicable)
     #expect(try finding(standard, []).outcome == .noEvidence)
     let gated = try finding(standard, [open])
-    #expect(gated.outcome == .gated && gated.points == .zero && gated.quantity == 10_000 && gated.next == nil)
+    #expect(
+      gated.outcome == .gated && gated.points == .zero && gated.quantity == 10_000
+        && gated.next == nil)
     #expect(gated.failing == [.measure("enough", atLeast: 2, atMost: nil, actual: 1)])
     #expect(try finding(standard, [open, .case("c", ["open": .flag(true)])]).outcome == .met)
     let partly = try finding(standard, [open, shut, .case("c", ["open": .flag(true)])])
-    #expect(partly.outcome == .partlyMet && partly.quantity == 6666 && partly.points.hundredths == 333)
+    #expect(
+      partly.outcome == .partlyMet && partly.quantity == 6666 && partly.points.hundredths == 333)
     #expect(partly.records == ["a", "b", "c"] && partly.unmatched == ["b"])
     let unmet = try finding(standard, [open, shut])
     #expect(unmet.outcome == .unmet && unmet.points == .zero && unmet.next?.quantity == 5005)
     #expect(try finding(standard, [shut]).outcome == .gated)
-    #expect(try finding(standard, (0..<5).map { .case("c\($0)", ["open": .flag(true)]) }).outcome == .gated)
+    #expect(
+      try finding(standard, (0..<5).map { .case("c\($0)", ["open": .flag(true)]) }).outcome
+        == .gated)
   }
 
   @Test("A requirement on a measure without a value does not hold")
   func withoutValue() throws {
     let standard = try Bench.standard(
       measure: ["of": "case", "count": "records"], award: ["atLeast": 1],
-      ["measures.n": ["of": "case", "largest": "n"], indicator + "requires": [["measure": "n", "atMost": 9]]])
+      [
+        "measures.n": ["of": "case", "largest": "n"],
+        indicator + "requires": [["measure": "n", "atMost": 9]],
+      ])
     #expect(try finding(standard, [open]).outcome == .gated)
     #expect(try finding(standard, [.case("a", ["n": .integer(9)])]).outcome == .met)
   }
@@ -53,20 +63,26 @@ struct OutcomeTests {
   func noEvidenceFirst() throws {
     let standard = try Bench.standard(
       measure: ["of": "case", "share": ["open": true]], award: ["atLeast": 5000],
-      ["measures.enough": ["of": "case", "count": "records"], indicator + "requires": [["measure": "enough", "atLeast": 2]]])
+      [
+        "measures.enough": ["of": "case", "count": "records"],
+        indicator + "requires": [["measure": "enough", "atLeast": 2]],
+      ])
     let finding = try finding(standard, [])
     #expect(finding.outcome == .noEvidence && finding.failing.count == 1 && finding.next == nil)
   }
 
   @Test("An indicator for other kinds has a maximum of 0, and awards may differ by kind")
   func kinds() throws {
-    let twin = Bench.smallest.setting("x", to: nil)["categories"]?.elements[0]["elements"]?.elements[0]["indicators"]?.elements[0] ?? .null
+    let twin =
+      Bench.smallest.setting("x", to: nil)["categories"]?.elements[0]["elements"]?.elements[0][
+        "indicators"]?.elements[0] ?? .null
     let standard = try Bench.standard(
       measure: ["of": "case", "count": "records"], award: ["byKind": ["urban": ["atLeast": 2]]],
       [
         "declares.indicators": 2, indicator + "appliesTo": ["urban"],
         "categories[0].elements[0].indicators[1]": twin.setting("id", to: "F1.b2")
-          .setting("appliesTo", to: ["rural"]).setting("measure", to: "q").setting("award", to: ["atLeast": 1]),
+          .setting("appliesTo", to: ["rural"]).setting("measure", to: "q").setting(
+            "award", to: ["atLeast": 1]),
       ])
     let urban = standard.assess(try dossier([open]), asOf: usualDay).provisional
     #expect(urban.findings.map(\.outcome) == [.unmet, .notApplicable])
@@ -79,9 +95,11 @@ struct OutcomeTests {
 
   @Test("A kind the standard does not know scores nothing, with an error notice")
   func unknownKind() throws {
-    let standard = try Bench.standard(measure: ["of": "case", "count": "records"], award: ["atLeast": 1])
+    let standard = try Bench.standard(
+      measure: ["of": "case", "count": "records"], award: ["atLeast": 1])
     let assessment = standard.assess(try dossier([open], kind: "urbn"), asOf: usualDay)
-    #expect(assessment.provisional.total == .zero && assessment.provisional.tiers[0].maximum == .zero)
+    #expect(
+      assessment.provisional.total == .zero && assessment.provisional.tiers[0].maximum == .zero)
     #expect(assessment.provisional.findings.map(\.outcome) == [.notApplicable])
     #expect(assessment.notices.first?.code == "community.unknown-kind")
     #expect(assessment.notices.first?.parameters["nearest"] == "urban" && assessment.grade == nil)
@@ -100,13 +118,16 @@ struct OutcomeTests {
     #expect(score.stages.map(\.points) == [.zero, Points(8)])
     #expect(score.stages.map(\.maximum) == [.zero, Points(10)])
     #expect(score.principles.map(\.points) == [Points(8), Points(8)])
-    #expect(standard.name(of: "s2", in: .chinese) == "二" && standard.name(of: "p1", in: .english) == "1")
+    #expect(
+      standard.name(of: "s2", in: .chinese) == "二" && standard.name(of: "p1", in: .english) == "1")
   }
 
-  @Test("The records behind a finding are those of its measure, of what it names, and of requirements")
+  @Test(
+    "The records behind a finding are those of its measure, of what it names, and of requirements")
   func behind() throws {
     let standard = try Bench.standard(
-      measure: ["ratio": [["measure": "talks"], ["measure": "all"]], "per": 10], award: ["atLeast": 1],
+      measure: ["ratio": [["measure": "talks"], ["measure": "all"]], "per": 10],
+      award: ["atLeast": 1],
       [
         "measures.talks": ["of": "case", "where": ["form": "talk"], "count": "records"],
         "measures.all": ["of": "case", "where": ["form": ["present": true]], "count": "records"],
@@ -120,6 +141,7 @@ struct OutcomeTests {
     let assessment = standard.assess(try dossier(records), asOf: usualDay)
     let finding = try #require(assessment.provisional.findings.first)
     #expect(finding.records == ["a", "b", "r"] && finding.quantity == 5 && finding.outcome == .met)
-    #expect(assessment.reach == 1 && assessment.codes(of: "c") == ["record.pending", "record.unused"])
+    #expect(
+      assessment.reach == 1 && assessment.codes(of: "c") == ["record.pending", "record.unused"])
   }
 }

@@ -32,8 +32,10 @@ struct RatingTests {
       // The lower median of three 3s and lower levels shows what the first reviewer gave.
       try standard.quantity(dossier(reviews: reviews + others + [rating(0, by: 4)]), .confirmed)
     }
-    #expect(try value([rating(0, by: 1, on: "2025-01-01"), rating(3, by: 1, on: "2025-02-01")]) == 3)
-    #expect(try value([rating(0, by: 1, on: "2025-02-01"), rating(3, by: 1, on: "2025-01-01")]) == 0)
+    #expect(
+      try value([rating(0, by: 1, on: "2025-01-01"), rating(3, by: 1, on: "2025-02-01")]) == 3)
+    #expect(
+      try value([rating(0, by: 1, on: "2025-02-01"), rating(3, by: 1, on: "2025-01-01")]) == 0)
     #expect(try value([rating(0, by: 1), rating(3, by: 1)]) == 3)
     #expect(try value([rating(3, by: 1), rating(0, by: 1)]) == 0)
     #expect(try value([rating(3, by: 1), rating(0, by: 1, on: "2026-02-01")]) == 3)

@@ -46,7 +46,10 @@ struct RevisionTests {
       decision.map { Review.of("c", $0, revision: index + 1) }
     }
     #expect(try sizes(revisions, reviews) == [example.confirmed, example.provisional])
-    #expect(try sizes(revisions.reversed(), reviews.reversed()) == [example.confirmed, example.provisional])
+    #expect(
+      try sizes(revisions.reversed(), reviews.reversed()) == [
+        example.confirmed, example.provisional,
+      ])
   }
 
   @Test("A withdrawal needs acceptance before the confirmed score follows it")
@@ -101,7 +104,8 @@ struct RevisionTests {
     returned.note = "补签到表"
     returned.amendBy = day("2025-07-01")
     let assessment = standard.assess(
-      try dossier([revision(1), revision(2), revision(3)], reviews: [.of("c", .accepted), returned]),
+      try dossier(
+        [revision(1), revision(2), revision(3)], reviews: [.of("c", .accepted), returned]),
       asOf: usualDay)
     #expect(assessment.codes(of: "c", revision: 1).isEmpty)
     #expect(assessment.codes(of: "c", revision: 2) == ["record.returned"])

@@ -27,8 +27,10 @@ struct TimingTests {
     "A record counts in the period in which its date lies, both ends included",
     arguments: [
       ("2025", "2025-01-01", true), ("2025", "2025-12-31", true), ("2025", "2024-12-31", false),
-      ("2025", "2026-01-01", false), ("2024-02", "2024-02-29", true), ("2024-02", "2024-03-01", false),
-      ("2025-Q3", "2025-07-01", true), ("2025-Q3", "2025-06-30", false), ("2025-H2", "2025-12-31", true),
+      ("2025", "2026-01-01", false), ("2024-02", "2024-02-29", true),
+      ("2024-02", "2024-03-01", false),
+      ("2025-Q3", "2025-07-01", true), ("2025-Q3", "2025-06-30", false),
+      ("2025-H2", "2025-12-31", true),
     ])
   func at(period text: String, date: String, counts: Bool) throws {
     let dossier = try dossier([.case("c", on: date)], period: text)
@@ -52,7 +54,8 @@ struct TimingTests {
     let dossier = try dossier([rule(from, until)])
     #expect(try standard.quantity("rules", dossier, asOf: day(asOf)) == (counts ? 1 : 0))
     let codes = standard.assess(dossier, asOf: day(asOf)).codes(of: "r")
-    #expect(codes.contains("record.not-in-force") == (!counts && from != nil && from != "2025-06-02"))
+    #expect(
+      codes.contains("record.not-in-force") == (!counts && from != nil && from != "2025-06-02"))
   }
 
   @Test("With `on` that date decides, whatever the kind says")
@@ -77,7 +80,9 @@ struct TimingTests {
     #expect(try standard.quantity("planned", dossier, asOf: early) == 1)
     #expect(try standard.quantity("steps", dossier, asOf: early) == 1)
     #expect(try standard.quantity("steps", dossier, asOf: day("2025-08-08")) == 2)
-    let ahead = standard.assess(dossier, asOf: early).notices.filter { $0.code == "record.date-ahead" }
+    let ahead = standard.assess(dossier, asOf: early).notices.filter {
+      $0.code == "record.date-ahead"
+    }
     #expect(ahead.map(\.path) == ["fields.filed", "fields.path", "fields.path"])
     #expect(ahead.map(\.parameters["date"]) == ["2025-08-01", "2025-08-08", "2025-09-09"])
     let notYet = standard.assess(try self.dossierOf("2025-10-10"), asOf: early)

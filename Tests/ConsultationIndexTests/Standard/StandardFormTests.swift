@@ -4,7 +4,9 @@ import Testing
 
 /// Reading, writing and the digest of a standard.
 struct StandardFormTests {
-  private func standard(_ bytes: [UInt8]) throws -> Standard { try CompiledStandard(json: bytes).standard }
+  private func standard(_ bytes: [UInt8]) throws -> Standard {
+    try CompiledStandard(json: bytes).standard
+  }
 
   @Test("A standard reads back from what it writes, and its digest stands", arguments: 0..<40)
   func roundTrip(seed: Int) throws {
@@ -39,27 +41,39 @@ struct StandardFormTests {
   @Test("A null beside the key that is meant counts as absent")
   func nullBeside() throws {
     let measure: JSONTree = [
-      "of": "case", "per": 1, "ratio": [["measure": .null, "figure": .null, "size": "tags"], ["figure": "staff", "measure": .null]],
+      "of": "case", "per": 1,
+      "ratio": [
+        ["measure": .null, "figure": .null, "size": "tags"], ["figure": "staff", "measure": .null],
+      ],
       "where": ["n": .null, "m": ["oneOf": .null, "atLeast": 1]],
     ]
     let standard = try Bench.standard(measures: ["q": measure])
-    #expect(standard.standard.measures["q"]?.value == .ratio(.number(.size("tags")), .figure("staff"), per: 1, cap: nil))
+    #expect(
+      standard.standard.measures["q"]?.value
+        == .ratio(.number(.size("tags")), .figure("staff"), per: 1, cap: nil))
     #expect(standard.standard.measures["q"]?.filter.tests.map(\.field) == ["m"])
   }
 
   @Test("The digest of the smallest standard is what it has always been")
   func golden() throws {
-    #expect(try Bench.compile(Bench.smallest).digest.description == "cf002253e66ebc22ea9d804262dbde36d0dad956e33461a374119e10a6d73250")
+    #expect(
+      try Bench.compile(Bench.smallest).digest.description
+        == "cf002253e66ebc22ea9d804262dbde36d0dad956e33461a374119e10a6d73250")
   }
 
   @Test("A bench of every type of field writes what it read")
   func everyType() throws {
-    let compiled = try Bench.compile(Bench.tree.setting("evidence[1].fields[3].help", to: ["zh": "助", "en": "Help"]))
+    let compiled = try Bench.compile(
+      Bench.tree.setting("evidence[1].fields[3].help", to: ["zh": "助", "en": "Help"]))
     #expect(try standard(compiled.standard.json) == compiled.standard)
     #expect(compiled.name(of: "urban", in: .english) == "Urban community")
-    #expect(compiled.name(of: "F", in: .english) == "Forms" && compiled.name(of: "F1", in: .chinese) == "议事会常态运行")
+    #expect(
+      compiled.name(of: "F", in: .english) == "Forms"
+        && compiled.name(of: "F1", in: .chinese) == "议事会常态运行")
     #expect(compiled.name(of: "F1.b1", in: .english) == "Quarterly council")
-    #expect(compiled.name(of: "base", in: .english) == "Base" && compiled.name(of: "1A", in: .chinese) == "1A级")
+    #expect(
+      compiled.name(of: "base", in: .english) == "Base"
+        && compiled.name(of: "1A", in: .chinese) == "1A级")
     #expect(compiled.name(of: "nothing", in: .english) == nil)
   }
 }

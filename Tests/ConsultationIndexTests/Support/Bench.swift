@@ -31,7 +31,8 @@ enum Bench {
   ]
 
   static let ruleKind: JSONTree = [
-    "id": "rule", "zh": "规", "en": "Rule", "counts": ["standing": ["from": "from", "until": "until"]],
+    "id": "rule", "zh": "规", "en": "Rule",
+    "counts": ["standing": ["from": "from", "until": "until"]],
     "fields": [
       ["id": "from", "zh": "起", "en": "From", "type": "date"],
       ["id": "until", "zh": "止", "en": "Until", "type": "date"],
@@ -48,7 +49,9 @@ enum Bench {
     smallest
     .setting("evidence[1]", to: caseKind).setting("evidence[2]", to: ruleKind)
     .setting("vocabularies.tag", to: ["zh": "签", "en": "Tag", "tokens": terms("a", "b", "c")])
-    .setting("vocabularies.why", to: ["zh": "由", "en": "Why", "tokens": terms("illegible", "late")])
+    .setting(
+      "vocabularies.why", to: ["zh": "由", "en": "Why", "tokens": terms("illegible", "late")]
+    )
     .setting("reviews", to: ["reasons": "why"])
     .setting("procedures", to: ["five": ["zh": "程", "en": "Five", "steps": terms("p", "q", "r")]])
     .setting(

@@ -122,7 +122,10 @@ struct RandomDossier {
         var members: [(key: String, value: JSONTree)] = [
           ("record", chance.once(in: 30) ? "r-77" : record["id"] ?? "r-0"),
           ("revision", record["revision"] ?? 1),
-          ("decision", chance.one(of: ["accepted", "accepted", "accepted", "returned", "rejected"])),
+          (
+            "decision",
+            chance.one(of: ["accepted", "accepted", "accepted", "returned", "rejected"])
+          ),
         ]
         if chance.once(in: 5) { members.append(("reason", chance.one(of: ["a", "b", "zz"]))) }
         reviews.append(signed(members, chance.number(1...3), chance.one(of: dates)))

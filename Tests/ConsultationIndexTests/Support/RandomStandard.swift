@@ -116,7 +116,8 @@ struct RandomStandard {
       field("path", "steps", ["procedure": "walk"]), field("see", "reference", ["kind": "rule"]),
     ]
     let constraints: JSONTree =
-      chance.once(in: 2) ? [["field": "n", "atMost": "big"]] : [["field": "on", "atMost": "later"]]
+      chance.once(in: 2)
+      ? [["field": "n", "atMost": "big"]] : [["field": "on", "atMost": "later"]]
     let standing: JSONTree =
       chance.once(in: 2) ? ["from": "on", "until": "later"] : ["from": "on"]
     return [
@@ -149,7 +150,10 @@ struct RandomStandard {
       if chance.once(in: 4) || (traits.speaksInSilence && used.contains { $0.rewardsNothing }) {
         let counts = measures.filter(\.traits.countsRecords)
         requires.append(
-          ["measure": .string(chance.one(of: counts).name), "atLeast": .integer(chance.number(1...3))])
+          [
+            "measure": .string(chance.one(of: counts).name),
+            "atLeast": .integer(chance.number(1...3)),
+          ])
       }
       var members: [(key: String, value: JSONTree)] = [
         ("id", .string("i\(indicators.count)")), ("zh", "指标"), ("en", "Indicator"),
@@ -217,7 +221,10 @@ struct RandomStandard {
         let counts = measures.filter(\.traits.countsRecords)
         if chance.once(in: 3) {
           conditions.append(
-            ["measure": .string(chance.one(of: counts).name), "atLeast": .integer(chance.number(0...2))])
+            [
+              "measure": .string(chance.one(of: counts).name),
+              "atLeast": .integer(chance.number(0...2)),
+            ])
         }
         return [
           "id": .string("\(index + 1)A"), "zh": "级", "en": "Grade",
