@@ -108,8 +108,8 @@ extension MessageTemplate {
     zh: "日期{date}晚于评定日期，不计")
   static let reviewUnknownRecord = MessageTemplate(
     .error, "review.unknown-record",
-    en: "there is no revision {revision} of the record `{record}`{?nearest|; did you mean `$`?}",
-    zh: "材料`{record}`没有第{revision}版{?nearest|，是否应为`$`}")
+    en: "there is no revision {revision} of the record `{record}`",
+    zh: "材料`{record}`没有第{revision}版")
   static let reviewUnknownFigure = MessageTemplate(
     .error, "review.unknown-figure", en: "the submission gives no figure `{figure}`",
     zh: "申报材料中没有`{figure}`这项基础数据")

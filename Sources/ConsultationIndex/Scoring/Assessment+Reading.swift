@@ -63,9 +63,12 @@ extension Receipt {
       digest = standard.digest("digest", &diagnostics)
       standard.finish(&diagnostics)
     }
-    let period = object.string("period", &diagnostics).flatMap { Period($0) }
-    if period == nil {
-      diagnostics.report(.impossiblePeriod, ["value": ""], at: object.path("period"))
+    var period: Period?
+    if let text = object.string("period", &diagnostics) {
+      period = Period(text)
+      if period == nil {
+        diagnostics.report(.impossiblePeriod, ["value": text], at: object.path("period"))
+      }
     }
     let asOf = object.date("asOf", &diagnostics)
     let dossier = object.digest("dossierDigest", &diagnostics)

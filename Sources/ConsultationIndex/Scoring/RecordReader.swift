@@ -58,19 +58,19 @@ struct RecordReader {
       return nil
     }
     switch (place.field.type, value) {
-    case (_, .text("")), (_, .list([])): return .absent
+    case (_, .text("")), (_, .list([])), (_, .steps([:])): return .absent
     case (.token(let members), .text(let token)):
       if let index = members[token] { return .token(index) }
       return refuse(.unknownToken, unknown(token, members))
     case (.tokens(let members), .list(let tokens)):
       var indices: Set<Int> = []
       var isSound = true
-      for (index, token) in tokens.enumerated() {
+      for token in tokens {
         if let member = members[token] {
           indices.insert(member)
         } else {
           // The path is the list's, since the order of its items means nothing.
-          _ = (index, refuse(.unknownToken, unknown(token, members)))
+          _ = refuse(.unknownToken, unknown(token, members))
           isSound = false
         }
       }

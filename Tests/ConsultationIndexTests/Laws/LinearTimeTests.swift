@@ -1,0 +1,28 @@
+import Testing
+
+@testable import ConsultationIndex
+
+/// Law 8: no input hangs. Each of these takes minutes where the cost is the square of the size.
+struct LinearTimeTests {
+  private let standard: CompiledStandard
+  init() throws {
+    standard = try Bench.standard(measures: ["q": ["of": "case", "count": "records"]])
+  }
+
+  @Test("Reviews of records that are not there", .timeLimit(.minutes(1)))
+  func unknownRecords() throws {
+    let records = (0..<5000).map { Record.case("record-\($0)-abcdefghijklmnopqrstuvwxyz") }
+    let reviews = (0..<5000).map { Review.of("recrod-\($0)-abcdefghijklmnopqrstuvwxyz", .accepted) }
+    let assessment = standard.assess(try dossier(records, reviews: reviews), asOf: usualDay)
+    #expect(assessment.notices.count == 10_000 && assessment.pending == 5000)
+  }
+
+  @Test("One record in many revisions, and many copies of one", .timeLimit(.minutes(1)))
+  func revisions() throws {
+    let revisions = (1...5000).map { Record.case("a", revision: $0) }
+    let copies = Array(repeating: Record.case("b"), count: 5000)
+    let assessment = standard.assess(try dossier(revisions + copies), asOf: usualDay)
+    #expect(assessment.provisional.total == .zero && assessment.notices.count == 5002)
+    #expect(try standard.quantity(dossier(revisions + copies)) == 2)
+  }
+}
