@@ -33,9 +33,11 @@ extension StandardCompiler {
     case .ramp(let from, let to):
       if from >= to { diagnostics.report(.rampOrder, at: path.key("ramp")) }
     }
+    // A bound of 0 or a step of no points was reported as such already.
+    if case .perUnit(.zero) = award { return }
     let full = award.quantityForFull(maximum: indicator.points)
     let bound = bounds.bound(of: measure)
-    if !award.falls, full > bound {
+    if !award.falls, full > bound, bound > 0 {
       reportUnreachable(full, bound, names.measureNames[measure], at: path)
     }
   }

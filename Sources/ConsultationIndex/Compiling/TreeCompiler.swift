@@ -32,7 +32,8 @@ extension StandardCompiler {
       }
     }
     checkDeclaration()
-    checkTierTotals()
+    // A name that is not resolved puts the totals out, which would bury the cause.
+    if names.areResolved { checkTierTotals() }
     return tree
   }
 

@@ -82,9 +82,9 @@ extension Review {
     switch subject {
     case .record(let id, let revision, let decision):
       members = [
-        ("record", .string(id)), ("revision", .integer(revision)),
-        ("decision", .string(decision.rawValue)),
+        ("record", .string(id)), ("decision", .string(decision.rawValue)),
       ]
+      if revision != 1 { members.insert(("revision", .integer(revision)), at: 1) }
     case .figure(let name, let value, let decision):
       members = [
         ("figure", .string(name)), ("value", .integer(value)),

@@ -23,16 +23,16 @@ struct FormIssueTests {
     StandardIssue("structure.missing-key", at: "#", ("#.zh", "名")),
     StandardIssue("standard.empty-list", ("#.where", ["anyOf": []])).at("#.where.anyOf"),
     StandardIssue("standard.empty-list", ("#.where.form", ["oneOf": []])).at("#.where.form.oneOf"),
-    StandardIssue("standard.not-exactly-one", at: "#", ("#.sum", "present")),
-    StandardIssue("standard.not-exactly-one", at: "#", ("#.count", nil)),
-    StandardIssue("standard.not-exactly-one", ("#.where.form", ["has": "a", "hasAny": ["b"]])),
-    StandardIssue("standard.not-exactly-one", ("#.where.form", [:])),
-    StandardIssue("standard.not-exactly-one", ("@.award", ["atLeast": 1, "atMost": 2])),
-    StandardIssue("standard.not-exactly-one", ("evidence[0].counts", [:])),
+    StandardIssue("structure.not-exactly-one", at: "#", ("#.sum", "present")),
+    StandardIssue("structure.not-exactly-one", at: "#", ("#.count", nil)),
+    StandardIssue("structure.not-exactly-one", ("#.where.form", ["has": "a", "hasAny": ["b"]])),
+    StandardIssue("structure.not-exactly-one", ("#.where.form", [:])),
+    StandardIssue("structure.not-exactly-one", ("@.award", ["atLeast": 1, "atMost": 2])),
+    StandardIssue("structure.not-exactly-one", ("evidence[0].counts", [:])),
     StandardIssue(
-      "standard.not-exactly-one",
+      "structure.not-exactly-one",
       ("evidence[0].counts", ["at": "heldOn", "standing": ["from": "heldOn"]])),
-    StandardIssue("standard.not-exactly-one", ("grades[0].requires", [[:]])).at(
+    StandardIssue("structure.not-exactly-one", ("grades[0].requires", [[:]])).at(
       "grades[0].requires[0]"),
     StandardIssue(
       "standard.not-two-sides", ("measures.q", ["of": "session", "ratio": ["present"], "per": 1])
@@ -79,14 +79,14 @@ struct FormIssueTests {
   ]
 
   static let declarations: [StandardIssue] = [
-    StandardIssue("standard.invalid-identifier", ("id", "-x")),
-    StandardIssue("standard.invalid-identifier", ("kinds[0].id", "")),
+    StandardIssue("structure.invalid-identifier", ("id", "-x")),
+    StandardIssue("structure.invalid-identifier", ("kinds[0].id", "")),
     StandardIssue(
-      "standard.invalid-identifier", ("kinds[0].id", .string(String(repeating: "x", count: 65)))),
+      "structure.invalid-identifier", ("kinds[0].id", .string(String(repeating: "x", count: 65)))),
     StandardIssue(
-      "standard.invalid-identifier", ("measures.居民", ["of": "case", "count": "records"])
+      "structure.invalid-identifier", ("measures.居民", ["of": "case", "count": "records"])
     ).at("measures[\"居民\"]"),
-    StandardIssue("standard.invalid-identifier", ("evidence[1].fields[8].id", "a b")),
+    StandardIssue("structure.invalid-identifier", ("evidence[1].fields[8].id", "a b")),
     StandardIssue("standard.repeated-identifier", ("kinds[1].id", "urban")),
     StandardIssue("standard.repeated-identifier", ("vocabularies.tag.tokens[2].id", "a")),
     StandardIssue("standard.repeated-identifier", ("@.id", "F1")),

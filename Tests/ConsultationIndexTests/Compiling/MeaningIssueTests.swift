@@ -58,11 +58,12 @@ struct MeaningIssueTests {
       "standard.periods-need-date", ["of": "rule", "count": ["periods": "month", "each": 1]],
       at: "count"),
     StandardIssue(
-      "standard.measure-too-deep", at: "measures.q",
+      "standard.measure-too-deep", at: "measures.q.ratio[0].measure",
       ("measures.q", ["ratio": [["measure": "r"], ["figure": "staff"]], "per": 1]),
       ("measures.r", ["ratio": [["measure": "council-quarters"], ["figure": "staff"]], "per": 1])),
     measure(
-      "standard.measure-too-deep", ["ratio": [["measure": "q"], ["figure": "staff"]], "per": 1]),
+      "standard.measure-too-deep", ["ratio": [["measure": "q"], ["figure": "staff"]], "per": 1],
+      at: "ratio[0].measure"),
     measure(
       "standard.too-many-steps",
       ["of": "case", "where": ["path": ["steps": "five", "atLeast": 4]], "count": "records"],

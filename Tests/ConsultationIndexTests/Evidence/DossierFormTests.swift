@@ -77,7 +77,7 @@ struct DossierFormTests {
   func golden() throws {
     #expect(
       try digest(article()).description
-        == "97c0842f1f2ef225b63d5b72c56b5d28e6c0cdf99127ad55b45f9da253a11bf4")
+        == "9ac5d76cbe16f94cbaaa218f5ca3b3cb36d48d078961237537764a25fdbf11d8")
   }
 
   @Test(
@@ -94,7 +94,7 @@ struct DossierFormTests {
       ("structure.number-out-of-range", "submission.records[1].revision", 1_000_001),
       ("structure.number-out-of-range", "submission.records[0].fields.present", .number("1e30")),
       ("structure.not-a-whole-number", "submission.records[0].fields.present", 1.5),
-      ("standard.invalid-identifier", "submission.records[2].id", "../x"),
+      ("structure.invalid-identifier", "submission.records[2].id", "../x"),
       ("dossier.kind-changed", "submission.records[1].kind", "rule"),
       ("dossier.impossible-digest", "submission.records[0].attachments[0].sha256", "ab"),
       ("dossier.unknown-decision", "reviews[0].decision", "acepted"),
@@ -124,7 +124,7 @@ struct DossierFormTests {
       let error = #expect(throws: InputErrors.self) { try Dossier(json: tree.compact()) }
       #expect(
         error?.issues.contains {
-          $0.code == "standard.not-exactly-one" && $0.path == "$.reviews[0]"
+          $0.code == "structure.not-exactly-one" && $0.path == "$.reviews[0]"
         } == true)
     }
   }

@@ -44,7 +44,7 @@ struct AssessmentReadingTests {
       ("structure.missing-key", "provisional", nil), ("structure.number-out-of-range", "total", -1),
       ("standard.unknown-severity", "notices[0].severity", "fatal"),
       ("structure.missing-key", "notices[0].code", nil),
-      ("standard.not-exactly-one", "heldBackBy[0].failing[0].tier", nil),
+      ("structure.not-exactly-one", "heldBackBy[0].failing[0].tier", nil),
       ("structure.missing-key", "tiers", nil),
       ("structure.not-an-array", "categories", 5),
       ("structure.unknown-key", "categories[0].name", "x"),

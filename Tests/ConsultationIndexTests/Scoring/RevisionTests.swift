@@ -112,7 +112,7 @@ struct RevisionTests {
     #expect(assessment.codes(of: "c", revision: 3) == ["record.pending"])
     #expect(
       assessment.notices.first?.message(in: .english)
-        == "returned on 2025-06-01: late, 补签到表, to be amended by 2025-07-01")
+        == "returned on 2025-06-01: late, 补签到表; to be amended by 2025-07-01")
     let later = standard.assess(
       try dossier([revision(1), revision(2)], reviews: [.of("c", .accepted, revision: 2)]),
       asOf: usualDay)
