@@ -25,4 +25,16 @@ struct LinearTimeTests {
     #expect(assessment.provisional.total == .zero && assessment.notices.count == 5002)
     #expect(try standard.quantity(dossier(revisions + copies)) == 2)
   }
+
+  @Test("Leading many notices to their places", .timeLimit(.minutes(1)))
+  func places() throws {
+    let records = (0..<3000).map { Record.case("r-\($0)", ["zz": .flag(true)]) }
+    let reviews = (0..<1500).map { Review.of("gone-\($0)", .accepted) }
+    let dossier = try Dossier(json: dossier(records, reviews: reviews).json)
+    let located = dossier.located(standard.assess(dossier, asOf: usualDay).notices)
+    #expect(located.count == 7500 && located.allSatisfy { $0.location != nil })
+    #expect(located.allSatisfy { $0.path?.hasPrefix("$.") == true })
+    #expect(
+      located.last == dossier.located(standard.assess(dossier, asOf: usualDay).notices[7499]))
+  }
 }
