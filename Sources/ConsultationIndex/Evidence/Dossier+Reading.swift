@@ -10,9 +10,8 @@ extension Dossier {
     let document = try JSONDocument(json, limits: limits)
     var diagnostics = Diagnostics(document: document, limits: limits)
     let reader = DossierReader(limits: limits)
-    let read = reader.read(document.root, &diagnostics)
-    try diagnostics.throwIfErrors()
-    guard let read else { throw InputErrors([]) }
+    let found = reader.read(document.root, &diagnostics)
+    let read = try diagnostics.finish(with: found)
     DossierCheck(read.submission, read.reviews, at: read.path).run(&diagnostics)
     try diagnostics.throwIfErrors()
     self.init(read.submission, read.reviews, source: document, submissionPath: read.path)

@@ -51,7 +51,8 @@ extension MessageTemplate {
     .error, "record.out-of-bounds", en: "{value} is not between {least} and {most}",
     zh: "{value}不在{least}至{most}之间")
   static let constraint = MessageTemplate(
-    .error, "record.constraint", en: "`{field}` ({first}) must not be above or after `{atMost}` ({second})",
+    .error, "record.constraint",
+    en: "`{field}` ({first}) must not be above or after `{atMost}` ({second})",
     zh: "`{field}`（{first}）不得大于或晚于`{atMost}`（{second}）")
   static let dangling = MessageTemplate(
     .warning, "record.dangling", en: "refers to the record `{value}`, which is not there",
@@ -87,7 +88,8 @@ extension MessageTemplate {
     .error, "figure.out-of-bounds", en: "{value} is above {most}, the most for `{figure}`",
     zh: "`{figure}`为{value}，超过上限{most}")
   static let figurePending = MessageTemplate(
-    .note, "figure.pending", en: "`{figure}` ({value}) is not yet reviewed; taken for the provisional score only",
+    .note, "figure.pending",
+    en: "`{figure}` ({value}) is not yet reviewed; taken for the provisional score only",
     zh: "`{figure}`（{value}）待审，仅用于预评")
   static let figureReturned = MessageTemplate(
     .warning, "figure.returned",

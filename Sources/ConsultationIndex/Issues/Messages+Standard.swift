@@ -45,7 +45,8 @@ extension MessageTemplate {
 
   private static let identity = [
     invalidIdentifier, repeatedIdentifier, invalidVersion, effectiveOrder, reservedFieldName,
-    wrongFieldType, constraintTypes, tooFewLevels, declaredCount, tierTotal, tooManyPoints,
+    wrongFieldType, countsByPlan, constraintTypes, tooFewLevels, declaredCount, tierTotal,
+    tooManyPoints,
     stageMissing,
   ]
   static let invalidIdentifier = MessageTemplate(
@@ -69,6 +70,12 @@ extension MessageTemplate {
     .error, "standard.wrong-field-type",
     en: "the field `{field}` is of type `{found}`; this needs {expected}",
     zh: "字段`{field}`的类型为`{found}`，此处应为{expected}")
+  static let countsByPlan = MessageTemplate(
+    .error, "standard.counts-by-plan",
+    en: "records may not count by the planned date `{field}`",
+    zh: "材料不能按计划日期`{field}`计入",
+    helpEn: "what is only planned would count; name the date on which it happened",
+    helpZh: "否则尚未发生的也会计入，请改用实际发生的日期")
   static let constraintTypes = MessageTemplate(
     .error, "standard.constraint-types",
     en: "`{first}` and `{second}` cannot be compared", zh: "`{first}`与`{second}`无法比较",

@@ -10,9 +10,7 @@ extension Assessment {
     let document = try JSONDocument(json, limits: limits)
     var diagnostics = Diagnostics(document: document, limits: limits)
     let assessment = Self.read(document.root, &diagnostics)
-    try diagnostics.throwIfErrors()
-    guard let assessment else { throw InputErrors([]) }
-    self = assessment
+    self = try diagnostics.finish(with: assessment)
   }
 
   private static func read(

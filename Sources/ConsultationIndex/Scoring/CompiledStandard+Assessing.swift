@@ -46,7 +46,8 @@ extension CompiledStandard {
       notices.report(
         .wrongPeriod,
         ["period": period.description]
-          .naming("unit", standard.period.rawValue, standard.period.labels), at: JSONPath.root.key("period"))
+          .naming("unit", standard.period.rawValue, standard.period.labels),
+        at: JSONPath.root.key("period"))
     }
     if !isInForce(for: period) {
       notices.report(

@@ -54,8 +54,8 @@ extension Context {
 
   /// Reports what in a dossier could not be counted because it is wrong; whether there is any.
   func reportErrors(of scored: Scored, in file: String) -> Bool {
-    let errors = scored.assessment.notices.filter { $0.severity == .error }
-      .map(scored.dossier.located)
+    let errors = scored.dossier.located(
+      scored.assessment.notices.filter { $0.severity == .error })
     let most = Limits().issues
     report(
       Array(errors.sorted().prefix(most)), omitted: max(0, errors.count - most), in: file)

@@ -77,7 +77,9 @@ struct InvalidDocumentTests {
     }
   }
 
-  private static func trees(_ key: String, _ issues: [Issue]) -> [String: JSONTree] {
+  private static func trees(_ key: String, _ issues: [ConsultationIndex.Issue]) -> [String:
+    JSONTree]
+  {
     let items = issues.map { issue in
       JSONTree.members([
         "code": .string(issue.code),
