@@ -27,6 +27,7 @@ package struct CompiledEvidence: Sendable {
 package struct CompiledField: Sendable {
   package let id: String
   package let labels: Labels
+  package let declared: EvidenceKind.FieldType
   package let type: FieldType
 
   package enum FieldType: Sendable {

@@ -61,7 +61,8 @@ extension StandardCompiler {
     case .flag: type = .flag
     case .text: type = .text
     }
-    return CompiledField(id: field.id, labels: field.labels, type: type)
+    return CompiledField(
+      id: field.id, labels: field.labels, declared: field.type, type: type)
   }
 
   private mutating func tokens(of name: String, at path: JSONPath) -> [String: Int] {

@@ -95,7 +95,7 @@ struct RecordReader {
     case (.steps(let members), .steps(let steps)):
       return readSteps(steps, members, refuse: refuse, at: place.path)
     default:
-      let type = place.field.type
+      let type = place.field.declared
       return refuse(.wrongType, [:].naming("expected", type.name, type.labels))
     }
   }
@@ -185,34 +185,4 @@ struct RecordReader {
 extension CompiledField {
   /// The parameters that name the field in a message.
   var named: [String: String] { [:].naming("field", id, labels) }
-}
-
-extension CompiledField.FieldType {
-  /// What to write, for people.
-  fileprivate var labels: Labels {
-    switch self {
-    case .token: Labels(zh: "一个选项（文字）", en: "token")
-    case .tokens: Labels(zh: "选项的列表", en: "list of tokens")
-    case .integer: Labels(zh: "整数", en: "integer")
-    case .date: Labels(zh: "日期（文字）", en: "date")
-    case .flag: Labels(zh: "`true`或`false`", en: "flag")
-    case .text: Labels(zh: "文字", en: "text")
-    case .steps: Labels(zh: "各步骤的日期", en: "dated steps")
-    case .reference: Labels(zh: "材料编号（文字）", en: "reference")
-    }
-  }
-
-  /// The word for the type in documents.
-  var name: String {
-    switch self {
-    case .token: "token"
-    case .tokens: "tokens"
-    case .integer: "integer"
-    case .date: "date"
-    case .flag: "flag"
-    case .text: "text"
-    case .steps: "steps"
-    case .reference: "reference"
-    }
-  }
 }

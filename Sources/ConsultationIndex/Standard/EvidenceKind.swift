@@ -53,6 +53,20 @@ package struct EvidenceKind: Hashable, Sendable {
       case .reference: "reference"
       }
     }
+
+    /// What to write in such a field, for people.
+    package var labels: Labels {
+      switch self {
+      case .token: Labels(zh: "一个选项（文字）", en: "token")
+      case .tokens: Labels(zh: "选项的列表", en: "list of tokens")
+      case .integer: Labels(zh: "整数", en: "integer")
+      case .date: Labels(zh: "日期（文字）", en: "date")
+      case .flag: Labels(zh: "`true`或`false`", en: "flag")
+      case .text: Labels(zh: "文字", en: "text")
+      case .steps: Labels(zh: "各步骤的日期", en: "dated steps")
+      case .reference: Labels(zh: "材料编号（文字）", en: "reference")
+      }
+    }
   }
 
   package func field(_ id: String) -> Field? { fields.first { $0.id == id } }
