@@ -98,10 +98,10 @@ struct ScoreBuilder {
     return ids(measures.flatMap { measured.bases[$0] })
   }
 
+  /// The ids of records by their places, which rise with the ids.
   private func ids(_ places: [Int]) -> [String] {
     let records = measurement.dossier.submission.records
-    return Set(places).map { records[measurement.typed[$0].index].id }
-      .sorted { $0.precedes($1) }
+    return Set(places).sorted().map { records[measurement.typed[$0].index].id }
   }
 
   private func failed(_ condition: CompiledCondition) -> FailedCondition {
