@@ -12,6 +12,12 @@ struct Console {
   var write: (String) -> Void
   var writeError: (String) -> Void
   var read: (String) throws(FileError) -> [UInt8]
+  /// The names of what a folder holds; nil where the path is no folder.
+  var list: (String) throws(FileError) -> [String]? = { _ throws(FileError) in nil }
+  /// Writes a file, with the folders above it; one that is there is replaced only on demand.
+  var save: (_ path: String, _ bytes: [UInt8], _ replaces: Bool) throws(FileError) -> Void = {
+    path, _, _ throws(FileError) in throw .unwritable(path)
+  }
   var environment: [String: String]
   var isTerminal: Bool
   var isErrorTerminal: Bool
@@ -40,6 +46,10 @@ extension Console {
     return Console(
       write: { Platform.write($0, to: 1) }, writeError: { Platform.write($0, to: 2) },
       read: { path throws(FileError) in try Self.readFile(path) },
+      list: { path throws(FileError) in try Self.listFolder(path) },
+      save: { path, bytes, replaces throws(FileError) in
+        try Self.writeFile(path, bytes, replaces: replaces)
+      },
       environment: ProcessInfo.processInfo.environment,
       isTerminal: Platform.isTerminal(1), isErrorTerminal: Platform.isTerminal(2),
       today: Self.currentDate)
@@ -58,6 +68,34 @@ extension Console {
     return [UInt8](data)
   }
 
+  private static func listFolder(_ path: String) throws(FileError) -> [String]? {
+    var isDirectory = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory
+    else { return nil }
+    do {
+      // The system gives names in any order; whatever is told of them should keep one.
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    } catch {
+      throw .unreadable(path)
+    }
+  }
+
+  private static func writeFile(
+    _ path: String, _ bytes: [UInt8], replaces: Bool
+  ) throws(FileError) {
+    if !replaces, FileManager.default.fileExists(atPath: path) { throw .exists(path) }
+    do {
+      if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+        try FileManager.default.createDirectory(
+          atPath: String(path[..<slash]), withIntermediateDirectories: true)
+      }
+      try Data(bytes).write(
+        to: URL(filePath: path), options: replaces ? [.atomic] : [.withoutOverwriting])
+    } catch {
+      throw .unwritable(path)
+    }
+  }
+
   /// The day by the local clock.
   private static func currentDate() -> CalendarDate {
     let parts = Calendar(identifier: .gregorian).dateComponents(
@@ -72,15 +110,19 @@ extension Console {
   }
 }
 
-/// A file that cannot be read.
+/// A file that cannot be read or written.
 enum FileError: Error, Equatable {
   case missing(String)
   case directory(String)
   case unreadable(String)
+  case exists(String)
+  case unwritable(String)
 
   var path: String {
     switch self {
-    case .missing(let path), .directory(let path), .unreadable(let path): path
+    case .missing(let path), .directory(let path), .unreadable(let path), .exists(let path),
+      .unwritable(let path):
+      path
     }
   }
 
@@ -89,6 +131,8 @@ enum FileError: Error, Equatable {
     case .missing: "file.missing"
     case .directory: "file.directory"
     case .unreadable: "file.unreadable"
+    case .exists: "file.exists"
+    case .unwritable: "file.unwritable"
     }
   }
 
@@ -99,6 +143,10 @@ enum FileError: Error, Equatable {
     case .missing: isChinese ? "文件不存在" : "there is no such file"
     case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
     case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
+    case .exists:
+      isChinese
+        ? "文件已存在，未改动；如要覆盖请加 `--force`" : "the file is there already; `--force` replaces it"
+    case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
     }
   }
 }
