@@ -7,16 +7,15 @@ struct Arguments {
   private(set) var operands: [String] = []
 
   private static let optionNames: Set = [
-    "--lang", "--standard", "--as-of", "--format", "--indicator", "--output", "--encoding",
+    "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
   ]
-  /// Short names that everybody knows.
-  private static let aliases = ["-o": "--output"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples",
   ]
   private static let groups: Set = ["policy"]
   static let commands = [
-    "score", "explain", "template", "convert", "policy check", "policy show", "policy export", "help",
+    "score", "explain", "template", "convert", "policy check", "policy show", "policy export",
+    "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;
@@ -33,7 +32,7 @@ struct Arguments {
         continue
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = Self.aliases[String(parts[0])] ?? String(parts[0])
+      let name = String(parts[0])
       if Self.flagNames.contains(name), parts.count == 1 {
         flags.insert(name)
       } else if Self.optionNames.contains(name) {
@@ -94,7 +93,7 @@ enum UsageError: Error, Equatable {
   case notHere(String)
   case unexpected(String)
   case noFile
-  case noOutput
+  case missingOption(String)
 
   func message(in language: Language) -> String {
     let isChinese = language == .chinese
@@ -121,8 +120,8 @@ enum UsageError: Error, Equatable {
     case .unexpected(let word):
       return isChinese ? "多余的参数`\(word)`" : "`\(word)` is one word too many"
     case .noFile: return isChinese ? "请给出文件" : "name at least one file"
-    case .noOutput:
-      return isChinese ? "请用 `-o 文件夹` 写明存放位置" : "say with `-o FOLDER` where to write"
+    case .missingOption(let name):
+      return isChinese ? "请给出选项`\(name)`" : "the option `\(name)` is needed"
     }
   }
 }
