@@ -116,7 +116,7 @@ enum DeskStandard {
 
 /// Tables in memory, for reading as a folder.
 struct TableFolder {
-  static let communities = "社区编号,社区名称,社区类型,期间\nc-1,甲社区,城市社区,2025\nc-2,乙村,村,2025年\n"
+  static let communities = "社区编号,社区名称,社区类型,期间,户数\nc-1,甲社区,城市社区,2025,\nc-2,乙村,村,2025年,\n"
 
   var files: [String: String]
 
