@@ -19,6 +19,11 @@ enum HelpText {
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
+      template -o FOLDER  tables to be filled in, one for each kind of record
+        --examples        with example rows that count, for trying out
+      convert FILE… -o FOLDER   dossiers as such tables
+        --encoding        utf-8 (as usual), gb18030 or utf-16
+        --force           replace files that are there
       policy check      whether a standard is sound; also policy check FILE…
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
@@ -30,7 +35,8 @@ enum HelpText {
       --format text|json
       --lang zh|en      the language; by default that of the locale
 
-    FILE is a dossier or submission as JSON, - is standard input.
+    FILE is a dossier or submission as JSON, - is standard input; or a folder of
+    tables (CSV), see template.
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -45,6 +51,11 @@ enum HelpText {
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
+      template -o 文件夹  生成填报模板，每种材料一张表
+        --examples        示例行按真实数据写入，供试用
+      convert 文件… -o 文件夹   将卷宗转成同样的表格
+        --encoding        utf-8（默认）、gb18030 或 utf-16
+        --force           覆盖已有文件
       policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
@@ -56,7 +67,8 @@ enum HelpText {
       --format text|json
       --lang zh|en      语言；默认随系统
 
-    文件为 JSON 格式的卷宗或申报材料，- 表示标准输入。
+    文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
+    template）的文件夹。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

@@ -31,8 +31,9 @@ package struct IssueText {
     var lines = [
       style.apply(.bold, place + ":") + " " + style.apply(emphasis, word) + colon + message
     ]
-    if let location = issue.location { lines += excerpt(location) }
+    if let location = issue.location, !location.excerpt.isEmpty { lines += excerpt(location) }
     var context: [String] = []
+    if let cell = Self.cell(of: issue, in: language) { context.append(cell.harmless) }
     if let record = issue.record {
       context.append((language == .chinese ? "材料 " : "record ") + record.harmless)
     }
@@ -44,6 +45,16 @@ package struct IssueText {
       lines.append("  " + (language == .chinese ? "办法：" : "help: ") + help.harmless)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The place in a table, where the message does not name it itself.
+  private static func cell(of issue: Issue, in language: Language) -> String? {
+    guard let row = issue.parameters["row"], let column = issue.parameters["column"],
+      !issue.code.hasPrefix("table."), !issue.code.hasPrefix("cell.")
+    else { return nil }
+    let header = issue.parameters["header"].map { "“\($0)”" } ?? ""
+    return language == .chinese
+      ? "第\(row)行\(column)列\(header)" : "row \(row), column \(column) \(header)"
   }
 
   /// As much of the line as fits, with a caret under the place.
