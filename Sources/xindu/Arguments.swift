@@ -7,12 +7,15 @@ struct Arguments {
   private(set) var operands: [String] = []
 
   private static let optionNames: Set = [
-    "--lang", "--standard", "--as-of", "--format", "--indicator",
+    "--lang", "--standard", "--as-of", "--format", "--indicator", "-o",
+    "--appeal-days",
   ]
-  private static let flagNames: Set = ["--help", "-h", "--version", "--missing"]
+  private static let flagNames: Set = [
+    "--help", "-h", "--version", "--missing", "--html", "--text", "--force",
+  ]
   private static let groups: Set = ["policy"]
   static let commands = [
-    "score", "explain", "policy check", "policy show", "policy export", "help",
+    "score", "explain", "notify", "policy check", "policy show", "policy export", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;
@@ -90,6 +93,7 @@ enum UsageError: Error, Equatable {
   case notHere(String)
   case unexpected(String)
   case noFile
+  case missingOption(String)
 
   func message(in language: Language) -> String {
     let isChinese = language == .chinese
@@ -115,6 +119,8 @@ enum UsageError: Error, Equatable {
       return isChinese ? "此命令不用选项`\(name)`" : "this command has no option `\(name)`"
     case .unexpected(let word):
       return isChinese ? "多余的参数`\(word)`" : "`\(word)` is one word too many"
+    case .missingOption(let name):
+      return isChinese ? "请给出选项`\(name)`" : "the option `\(name)` is needed"
     case .noFile: return isChinese ? "请给出文件" : "name at least one file"
     }
   }

@@ -12,6 +12,10 @@ struct Console {
   var write: (String) -> Void
   var writeError: (String) -> Void
   var read: (String) throws(FileError) -> [UInt8]
+  /// Writes a whole file, making the folder that it stands in.
+  var writeFile: (String, [UInt8]) throws(FileError) -> Void
+  /// Whether there is a file or a folder of that name.
+  var exists: (String) -> Bool
   var environment: [String: String]
   var isTerminal: Bool
   var isErrorTerminal: Bool
@@ -40,6 +44,8 @@ extension Console {
     return Console(
       write: { Platform.write($0, to: 1) }, writeError: { Platform.write($0, to: 2) },
       read: { path throws(FileError) in try Self.readFile(path) },
+      writeFile: { path, bytes throws(FileError) in try Self.writeFile(path, bytes) },
+      exists: { FileManager.default.fileExists(atPath: $0) },
       environment: ProcessInfo.processInfo.environment,
       isTerminal: Platform.isTerminal(1), isErrorTerminal: Platform.isTerminal(2),
       today: Self.currentDate)
@@ -58,6 +64,18 @@ extension Console {
     return [UInt8](data)
   }
 
+  /// Writes beside the place first, so that a full disk leaves no half file behind.
+  private static func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let url = URL(filePath: path)
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: url, options: .atomic)
+    } catch {
+      throw .unwritable(path)
+    }
+  }
+
   /// The day by the local clock.
   private static func currentDate() -> CalendarDate {
     let parts = Calendar(identifier: .gregorian).dateComponents(
@@ -72,15 +90,20 @@ extension Console {
   }
 }
 
-/// A file that cannot be read.
+/// A file that cannot be read or written.
 enum FileError: Error, Equatable {
   case missing(String)
   case directory(String)
   case unreadable(String)
+  case unwritable(String)
+  case present(String)
+  case shared(String)
 
   var path: String {
     switch self {
-    case .missing(let path), .directory(let path), .unreadable(let path): path
+    case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
+      .present(let path), .shared(let path):
+      path
     }
   }
 
@@ -89,6 +112,9 @@ enum FileError: Error, Equatable {
     case .missing: "file.missing"
     case .directory: "file.directory"
     case .unreadable: "file.unreadable"
+    case .unwritable: "file.unwritable"
+    case .present: "file.present"
+    case .shared: "file.shared"
     }
   }
 
@@ -99,6 +125,11 @@ enum FileError: Error, Equatable {
     case .missing: isChinese ? "文件不存在" : "there is no such file"
     case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
     case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
+    case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
+    case .present:
+      isChinese ? "文件已存在，未改动；如要覆盖请加 --force" : "is there already; `--force` overwrites it"
+    case .shared:
+      isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
     }
   }
 }

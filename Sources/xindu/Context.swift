@@ -63,7 +63,8 @@ struct Context {
     }
   }
 
-  private func report(_ error: FileError) {
+  /// Reports a file that cannot be read or written.
+  func report(_ error: FileError) {
     switch format {
     case .json: console.writeError(IssueJSON.line(error, language: jsonLanguage))
     case .text:

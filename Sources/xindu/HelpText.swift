@@ -19,6 +19,11 @@ enum HelpText {
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
+      notify FILE… -o FOLDER
+                        a notice of result for each community, to be printed
+        --html, --text    as a page (if nothing is said), as text
+        --appeal-days N   days to appeal after the day of the notice; 15
+        --force           overwrite what is there
       policy check      whether a standard is sound; also policy check FILE…
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
@@ -45,6 +50,11 @@ enum HelpText {
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
+      notify 文件… -o 文件夹
+                        为每个社区出具评定结果告知书，可直接打印
+        --html， --text   网页（默认）、纯文本
+        --appeal-days N   申诉期限，自告知日次日起的天数，默认 15
+        --force           覆盖已有文件
       policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改

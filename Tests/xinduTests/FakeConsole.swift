@@ -9,6 +9,7 @@ final class FakeConsole {
   var files: [String: [UInt8]] = [:]
   var environment: [String: String] = [:]
   var isTerminal = false
+  var isReadOnly = false
 
   /// Runs a command line as on 2026-01-31.
   func run(_ words: String...) -> ExitCode { run(words) }
@@ -21,6 +22,13 @@ final class FakeConsole {
       read: { path throws(FileError) in
         guard let bytes = self.files[path] else { throw .missing(path) }
         return bytes
+      },
+      writeFile: { path, bytes throws(FileError) in
+        if self.isReadOnly { throw .unwritable(path) }
+        self.files[path] = bytes
+      },
+      exists: { path in
+        self.files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }
       },
       environment: environment, isTerminal: isTerminal, isErrorTerminal: isTerminal,
       today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) })
