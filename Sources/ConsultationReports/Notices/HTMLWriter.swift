@@ -17,7 +17,8 @@ struct HTMLWriter {
 
   mutating func leaf(_ name: String, _ content: String, _ attributes: [String: String] = [:]) {
     open(name, attributes)
-    text += content.escapedForHTML + "</\(name)>\n"
+    text += (name == "td" ? content.escapedWithWholeIdentifiers : content.escapedForHTML)
+    text += "</\(name)>\n"
   }
 
   private mutating func open(_ name: String, _ attributes: [String: String]) {
@@ -43,6 +44,28 @@ extension String {
       default: result.unicodeScalars.append(character)
       }
     }
+    return result
+  }
+
+  /// The text as content in which no line breaks inside an identifier such as `session-012`.
+  var escapedWithWholeIdentifiers: String {
+    var result = ""
+    var word = ""
+    func flush() {
+      // Longer ones, such as digests, would not fit into a narrow column.
+      let isIdentifier = word.contains("-") && word.count <= 20
+      result += isIdentifier ? "<span class=\"id\">\(word)</span>" : word.escapedForHTML
+      word = ""
+    }
+    for character in self {
+      if character.isASCII, character.isLetter || character.isNumber || "-_.".contains(character) {
+        word.append(character)
+      } else {
+        flush()
+        result += String(character).escapedForHTML
+      }
+    }
+    flush()
     return result
   }
 }

@@ -16,7 +16,7 @@ extension NoticeContent {
     var listing = NoticePaper.Listing(
       caption: say("未得满分的指标", "Indicators short of their maximum"),
       header: [
-        say("指标", "Indicator"), say("失分", "Lost"), say("得分", "Points"),
+        say("指标", "Indicator"), say("失分", "Lost"), say("满分", "Maximum"),
         say("实际值", "Actual"), say("满分要求", "What was needed"), say("相关材料", "Records in the way"),
       ], amount: 1)
     for finding in short {
@@ -25,7 +25,7 @@ extension NoticeContent {
       listing.rows.append([
         "\(finding.id) \(name(of: finding.id))",
         (finding.maximum - finding.points).description,
-        "\(finding.points)/\(finding.maximum)",
+        finding.maximum.description,
         standard.text(of: finding.quantity, measure: indicator.measure, in: language),
         needed(for: finding, indicator, obstacles), obstacles.text(for: finding, indicator),
       ])
@@ -106,7 +106,9 @@ struct Obstacles {
       content.standard.standard.evidence.first { $0.id == read.kind }
     }
     return shortfall.records.map { record in
-      let fields = record.fields.map { kind?.field($0)?.labels[content.language] ?? $0 }
+      let all = record.fields.map { kind?.field($0)?.labels[content.language] ?? $0 }
+      // Of alternatives that all fail every field is named; the first few show what is meant.
+      let fields = all.count > 3 ? Array(all.prefix(2)) + ["…"] : all
       return fields.isEmpty
         ? record.record
         : record.record + content.say("（", " (") + content.joined(fields) + content.say("）", ")")

@@ -2,7 +2,8 @@ import ConsultationIndex
 
 extension NoticeContent {
   /// Points by category and element, and across by tier: every row and every column adds up.
-  var points: NoticePaper.Section {
+  var points: NoticePaper.Section? {
+    guard !isDemonstration else { return nil }
     let tiers = assessment.confirmed.tiers
     var grid = NoticePaper.Grid(
       caption: say("各类别、要素、层级审定得分", "Confirmed points by category, element and tier"),
@@ -21,14 +22,9 @@ extension NoticeContent {
     let maximum = tiers.reduce(Points.zero) { $0 + $1.maximum }
     grid.rows.append(
       NoticePaper.Grid.Row(
-        rank: .plain, name: say("满分", "Maximum"),
+        rank: .maximum, name: say("满分", "Maximum"),
         values: tiers.map(\.maximum.description) + ["", maximum.description]))
-    var blocks: [NoticePaper.Block] = [.grid(grid)]
-    if isDemonstration {
-      blocks.insert(
-        .paragraph(say("演示资料未经审核，审定得分均为零。", "Nothing was reviewed, so nothing is confirmed.")), at: 0)
-    }
-    return NoticePaper.Section(heading: say("得分", "Points"), blocks: blocks)
+    return NoticePaper.Section(heading: say("得分", "Points"), blocks: [.grid(grid)])
   }
 
   private func row(

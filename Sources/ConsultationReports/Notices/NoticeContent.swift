@@ -62,8 +62,13 @@ struct NoticeContent {
         "\(receipt.standardID) \(receipt.standardVersion) · SHA-256 "
           + "\(receipt.standardDigest.description.prefix(12))…"),
     ]
+    if !isDemonstration {
+      facts.append(.init(say("申诉截止日", "Appeal until"), lastDayToAppeal.description))
+    }
     return facts
   }
+
+  private var lastDayToAppeal: CalendarDate { asOf.adding(days: appealDays) }
 
   // MARK: The result
 
@@ -134,7 +139,7 @@ struct NoticeContent {
   }
 
   private var appeal: NoticePaper.Section {
-    let last = asOf.adding(days: appealDays)
+    let last = lastDayToAppeal
     let text = say(
       "对本结果有异议的，可自告知日（\(asOf)）次日起 \(appealDays) 日内，即最迟 \(last)（含当日），"
         + "向出具本告知书的单位提出书面申诉。申诉书写明指标编号、材料编号和理由，附佐证材料，并注明下方的结果编号。"
@@ -145,10 +150,7 @@ struct NoticeContent {
         + "result below. Without an appeal by then, this result stands.")
     return NoticePaper.Section(
       heading: say("申诉", "Appeal"),
-      blocks: [
-        .paragraph(say("申诉截止日：", "Last day for an appeal: ") + last.description),
-        .paragraph(text),
-      ])
+      blocks: [.paragraph(text)])
   }
 
   private var signatures: [[String]] {

@@ -129,11 +129,8 @@ struct NoticePage {
       return
     }
     var attributes = ["role": "cell", "data-label": listing.header[column]]
-    let classes = [
-      column == listing.amount ? "amount" : "", value.isEmpty ? "none" : "",
-      value.displayWidth <= 12 ? "short" : "",
-    ].filter { !$0.isEmpty }
-    if !classes.isEmpty { attributes["class"] = classes.joined(separator: " ") }
+    let size = value.isEmpty ? "none" : value.displayWidth <= 12 ? "short" : "long"
+    attributes["class"] = column == listing.amount ? "amount " + size : size
     page.leaf("td", value, attributes)
   }
 

@@ -53,7 +53,7 @@ struct NoticePaper: Sendable {
     var rows: [Row] = []
 
     enum Rank: Sendable {
-      case part, plain, total
+      case part, plain, total, maximum
     }
 
     struct Row: Sendable {

@@ -55,9 +55,11 @@ enum NoticeStyle {
     .grid .part { background: var(--tint); }
     .grid tr.plain th { padding-left: 1.25rem; }
     .grid .total th, .grid .total td { border-top: 2px solid #14171c; }
-    .grid .total ~ .plain th { padding-left: 0.375rem; }
-    .listing tbody th { font-weight: 600; min-width: 9em; }
+    .grid .maximum th, .grid .maximum td { color: var(--faint); }
+    .listing tbody th { font-weight: 600; min-width: 8.5em; }
     .listing .short { white-space: nowrap; }
+    .listing .long { min-width: 13em; }
+    .id { white-space: nowrap; }
     .signatures .group {
       display: grid; grid-template-columns: 2fr 1.5fr 1fr; gap: 1rem; margin-bottom: 1rem;
       break-inside: avoid;
@@ -77,18 +79,21 @@ enum NoticeStyle {
       .grid th, .grid td { padding: 0.25rem 0.1875rem; }
       .grid tr.plain th { padding-left: 0.5rem; }
       .grid thead th { white-space: normal; }
-      .listing, .listing tbody, .listing tr, .listing th, .listing td { display: block; }
+      .listing, .listing caption, .listing tbody, .listing tr, .listing th, .listing td {
+        display: block;
+      }
       .listing thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px;
         overflow: hidden; white-space: nowrap; }
       .listing tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
       .listing th, .listing td { border: 0; padding: 0.0625rem 0; text-align: left; }
-      .listing .short { white-space: normal; }
+      .listing .short { display: inline-block; margin-right: 1.25em; }
+      .listing .long { min-width: 0; }
       .listing td::before { content: attr(data-label) "\u{3000}"; color: var(--faint); }
       .listing td.none { display: none; }
       .signatures .group { grid-template-columns: 1fr; gap: 0.5rem; }
       .signatures .place { min-height: 3.5rem; }
     }
-    @page { size: A4; margin: 17mm 16mm 18mm; @bottom-center {
+    @page { size: A4; margin: 15mm 16mm 16mm; @bottom-center {
       content: counter(page) " / " counter(pages); font-size: 9pt; color: #565c66; } }
     @media print {
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.5; }
@@ -102,7 +107,12 @@ enum NoticeStyle {
       caption { break-after: avoid; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
-      .grid { break-inside: avoid; }
+      .grid { line-height: 1.2; }
+      .grid th, .grid td { padding: 1.05pt 3pt; }
+      .facts { padding: 3pt 0; }
+      .facts div { padding: 0; }
+      .verdict { margin: 10pt 0 6pt; padding: 7pt; }
+      .subtitle { margin-bottom: 10pt; }
       .signatures { break-inside: avoid; }
       .signatures .place { min-height: 22mm; }
     }
