@@ -69,7 +69,7 @@ extension NoticeContent {
       return [
         say("基础数据：", "Figure: ") + "\(label) \(value)", decided.decision.labels[language],
         review.date.description, reason(of: review), review.amendBy?.description ?? "",
-        decided.decision == .returned ? say("待补正", "to be amended") : "",
+        decided.decision == .returned ? waiting(review) : "",
       ]
     }
   }
@@ -84,8 +84,11 @@ extension NoticeContent {
       case .rejected: say("第\(revision)版不予采信", "revision \(revision) rejected")
       }
     }
-    guard refused.decision == .returned else { return "" }
-    return refused.review.amendBy.map { $0 < asOf } ?? false
+    return refused.decision == .returned ? waiting(refused.review) : ""
+  }
+
+  private func waiting(_ review: Review) -> String {
+    review.amendBy.map { $0 < asOf } ?? false
       ? say("逾期未补正", "not amended in time") : say("待补正", "to be amended")
   }
 
