@@ -102,7 +102,8 @@ extension NoticeContent {
       default: return nil
       }
     }
-    let revision = record.revision > 1 ? say("（第\(record.revision)版）", " (r\(record.revision))") : ""
+    let number = record.revision
+    let revision = number > 1 ? say("（第\(number)版）", " (r\(number))") : ""
     return
       ([record.id + revision, kind?.labels[language] ?? record.kind] + texts.prefix(2))
       .joined(separator: " ")

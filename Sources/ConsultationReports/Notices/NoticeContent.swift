@@ -32,9 +32,10 @@ struct NoticeContent {
   func joined(_ parts: [String]) -> String { parts.joined(separator: say("、", ", ")) }
 
   var paper: NoticePaper {
+    let title = say("评定结果告知书", "Notice of result")
+    let mark = isDemonstration ? say("（演示）", " (demonstration)") : ""
     var paper = NoticePaper(
-      language: language,
-      title: say("评定结果告知书", "Notice of result") + (isDemonstration ? say("（演示）", " (demonstration)") : ""),
+      language: language, title: title + mark,
       subtitle: standard.standard.labels[language], facts: facts, verdict: verdict)
     paper.sections = [points, losses, missing, decisions, history, remarks].compactMap(\.self)
     paper.sections.append(basis)
@@ -81,7 +82,8 @@ struct NoticeContent {
     let maximum = confirmed.tiers.reduce(Points.zero) { $0 + $1.maximum }
     return NoticePaper.Verdict(
       label: say("审定结果", "Confirmed result"), value: grade,
-      detail: say("\(confirmed.total) 分（满分 \(maximum)）", "\(confirmed.total) of \(maximum) points"),
+      detail: say(
+        "\(confirmed.total) 分（满分 \(maximum)）", "\(confirmed.total) of \(maximum) points"),
       remarks: heldBack + provisional, isDemonstration: false)
   }
 
@@ -90,7 +92,8 @@ struct NoticeContent {
     let (reach, all) = (assessment.reach, assessment.confirmed.findings.count)
     return NoticePaper.Verdict(
       label: say("演示", "Demonstration"), value: say("不作评定", "No assessment"),
-      detail: say("所载事实涉及 \(all) 项指标中的 \(reach) 项", "its facts reach \(reach) of \(all) indicators"),
+      detail: say(
+        "所载事实涉及 \(all) 项指标中的 \(reach) 项", "its facts reach \(reach) of \(all) indicators"),
       remarks: [
         say(
           "本件据公开报道整理，只为演示告知书的样式，不是评定结论，不产生等级，也不适用申诉。",

@@ -127,7 +127,7 @@ struct NoticeTests {
     let text = try NoticeSamples.notice(in: .english).text
     #expect(text.contains("small 2.1.0 · SHA-256 "))
     #expect(text.contains("of 3 indicators the rule is published for"))
-    #expect(text.contains("Number of the result (SHA-256): "))
+    #expect(text.contains("Number of the result (SHA-256):"))
   }
 
   private func listing(_ heading: String) throws -> NoticePaper.Listing {
