@@ -21,7 +21,8 @@ package struct MessageTemplate: Sendable {
     all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// All wordings, in the order of the rooms they come from.
-  package static let all: [MessageTemplate] = syntax + structure + standard + dossier + notices
+  package static let all: [MessageTemplate] =
+    syntax + structure + standard + dossier + notices + tables + cells
 }
 
 /// A text in both languages with places for parameters.

@@ -85,13 +85,15 @@ extension JSONDocument {
 }
 
 /// Finds many places in one text after a single pass over it.
-struct LineIndex: Sendable {
+package struct LineIndex: Sendable {
   private static let stride = 1 << 16
   /// The scanner at every multiple of the stride, as far as was needed.
   private var marks = [LineScanner()]
 
+  package init() {}
+
   /// The place of an offset, moved into the text if it lies outside.
-  mutating func location(of offset: Int, in bytes: [UInt8]) -> SourceLocation {
+  package mutating func location(of offset: Int, in bytes: [UInt8]) -> SourceLocation {
     let offset = min(max(0, offset), bytes.count)
     let span = bytes.span
     var mark = marks[marks.count - 1]

@@ -67,7 +67,7 @@ extension Standard {
   /// The most points that a standard may award, so that no product of points can overflow.
   static let maximumPoints = Points(1_000_000)
   /// The greatest quantity, bound or count: 2³¹ − 1.
-  static let maximumQuantity = Int(Int32.max)
+  package static let maximumQuantity = Int(Int32.max)
   /// The greatest `per`, `each`, number of reviewers or number of things declared.
-  static let maximumScale = 1_000_000
+  package static let maximumScale = 1_000_000
 }

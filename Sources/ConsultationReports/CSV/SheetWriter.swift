@@ -1,0 +1,43 @@
+/// Writes tables as CSV (RFC 4180, lines ended by CRLF).
+///
+/// Every text passes ``CellGuard``, so that no cell is ever run as a formula.
+package struct SheetWriter: Sendable {
+  private var text: [UInt8] = []
+
+  package init() {}
+
+  /// Appends a row; nil is an empty cell.
+  package mutating func append(_ cells: [String?]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { text.append(UInt8(ascii: ",")) }
+      if let cell { append(CellGuard.guarded(cell)) }
+    }
+    text += [0x0D, 0x0A]
+  }
+
+  private mutating func append(_ cell: String) {
+    let bytes = cell.utf8
+    let needsQuotes = bytes.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: true
+      default: false
+      }
+    }
+    guard needsQuotes else {
+      text.append(contentsOf: bytes)
+      return
+    }
+    text.append(UInt8(ascii: "\""))
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { text.append(byte) }
+      text.append(byte)
+    }
+    text.append(UInt8(ascii: "\""))
+  }
+
+  /// The table as UTF-8 without a mark.
+  package var utf8: [UInt8] { text }
+
+  /// The table in an encoding; nil where the encoding lacks one of its characters.
+  package func bytes(in encoding: TextEncoding) -> [UInt8]? { encoding.encode(text) }
+}

@@ -1,0 +1,34 @@
+import ConsultationIndex
+
+extension StringProtocol {
+  /// The text with full-width forms made narrow, and without blanks at its ends.
+  var folded: String {
+    var result = String.UnicodeScalarView()
+    for scalar in trimmed.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x3000, 0x00A0: result.append(" ")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// What two names must have in common to be taken for the same: neither case nor blanks matter.
+  var matchKey: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isBlank })).lowercased()
+  }
+}
+
+/// What is wrong with a cell, before it is known where the cell is.
+struct CellProblem: Error {
+  let template: MessageTemplate
+  let parameters: [String: String]
+
+  init(_ template: MessageTemplate, _ value: String, _ more: [String: String] = [:]) {
+    self.template = template
+    // A cell may hold a whole essay; the message needs its beginning only.
+    let shown = value.count > 60 ? value.prefix(60) + "…" : value[...]
+    parameters = more.merging(["value": String(shown)]) { own, _ in own }
+  }
+}

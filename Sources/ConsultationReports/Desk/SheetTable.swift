@@ -1,0 +1,165 @@
+import ConsultationIndex
+
+/// A sheet whose headers are known: its rows, and what stands in which column of them.
+package struct SheetTable: Sendable {
+  package let file: String
+  package let sheet: Sheet
+  package let columns: SheetColumns
+  /// The rows that hold data, from 0.
+  package private(set) var rows: [Int] = []
+  /// The rows that begin with `#`: instructions and examples of the template.
+  package private(set) var markedRows: [Int] = []
+  /// Where each column stands in the sheet, by its place among the columns.
+  private var positions: [Int?]
+
+  /// Finds the columns of a sheet in its first row that is not blank.
+  ///
+  /// - Returns: The table, or nil after errors in the headers were reported.
+  package init?(
+    _ file: String, _ sheet: Sheet, _ columns: SheetColumns, _ diagnostics: inout DeskDiagnostics
+  ) {
+    self.file = file
+    self.sheet = sheet
+    self.columns = columns
+    positions = Array(repeating: nil, count: columns.columns.count)
+    let filled = (0..<sheet.rowCount).filter { row in
+      (0..<sheet.cellCount(ofRow: row)).contains { !sheet.cell(row, $0).trimmed.isEmpty }
+    }
+    guard let header = filled.first(where: { !Self.isMarked($0, in: sheet) }) else {
+      diagnostics.report(.error, in: file) { _ in Issue(.tableEmpty) }
+      return nil
+    }
+    let isSound = readHeaders(in: header, &diagnostics)
+    for row in filled where row != header {
+      if Self.isMarked(row, in: sheet) { markedRows.append(row) } else { rows.append(row) }
+    }
+    reportUnnamed(below: header, &diagnostics)
+    guard isSound else { return nil }
+  }
+
+  private static func isMarked(_ row: Int, in sheet: Sheet) -> Bool {
+    let first = sheet.cell(row, 0).trimmed
+    return first.hasPrefix("#") || first.hasPrefix("＃")
+  }
+
+  // MARK: Headers
+
+  private mutating func readHeaders(in row: Int, _ diagnostics: inout DeskDiagnostics) -> Bool {
+    var isSound = true
+    for column in 0..<sheet.cellCount(ofRow: row) {
+      guard let header = CellGuard.value(of: sheet.cell(row, column)) else { continue }
+      guard let index = columns.column(headed: header) else {
+        let nearest = nearestName(to: header.folded, among: columns.headers)
+        report(
+          .unknownColumn, CellProblem(.unknownColumn, header).parameters.adding("nearest", nearest),
+          row: row, column: column, &diagnostics)
+        isSound = false
+        continue
+      }
+      if let first = positions[index] {
+        report(
+          .repeatedColumn,
+          ["header": columns.headers[index], "first": Sheet.letters(ofColumn: first)], row: row,
+          column: column, &diagnostics)
+        isSound = false
+      }
+      positions[index] = positions[index] ?? column
+    }
+    for (index, column) in columns.columns.enumerated() where positions[index] == nil {
+      guard column.isRequired else { continue }
+      report(
+        .missingColumn, ["header": columns.headers[index]], row: row, column: 0, &diagnostics)
+      isSound = false
+    }
+    let missing = columns.headers.indices.filter {
+      positions[$0] == nil && !columns.columns[$0].key.hasPrefix("@")
+    }
+    if isSound, !missing.isEmpty {
+      let names = missing.prefix(8).map { columns.headers[$0] }
+      report(
+        .leftOutColumns,
+        [
+          "count": "\(missing.count)",
+          "headers": names.joined(separator: "、") + (missing.count > 8 ? "……" : ""),
+        ], row: row, column: 0, &diagnostics)
+    }
+    return isSound
+  }
+
+  private func reportUnnamed(below header: Int, _ diagnostics: inout DeskDiagnostics) {
+    let named = Set(
+      (0..<sheet.cellCount(ofRow: header)).filter { !sheet.cell(header, $0).trimmed.isEmpty })
+    for row in rows {
+      for column in 0..<sheet.cellCount(ofRow: row) where !named.contains(column) {
+        let text = sheet.cell(row, column)
+        if text.trimmed.isEmpty { continue }
+        report(
+          .unnamedColumn, CellProblem(.unnamedColumn, text).parameters, row: row, column: column,
+          &diagnostics)
+      }
+    }
+  }
+
+  // MARK: Cells
+
+  /// What a cell says; nil where it is blank or the column is not there.
+  package func text(_ key: String, _ row: Int) -> String? {
+    column(of: key).flatMap { CellGuard.value(of: sheet.cell(row, $0)) }
+  }
+
+  /// The place of a column in the sheet.
+  package func column(of key: String) -> Int? {
+    columns.position(of: key).flatMap { positions[$0] }
+  }
+
+  // MARK: Reporting
+
+  /// Reports what is wrong with a cell.
+  func report(
+    _ problem: CellProblem, _ key: String, _ row: Int, community: String?,
+    _ diagnostics: inout DeskDiagnostics
+  ) {
+    report(
+      problem.template, problem.parameters, key, row, community: community, &diagnostics)
+  }
+
+  func report(
+    _ template: MessageTemplate, _ parameters: [String: String], _ key: String, _ row: Int,
+    community: String?, _ diagnostics: inout DeskDiagnostics
+  ) {
+    report(
+      template, parameters.adding("header", columns.header(of: key)), row: row,
+      column: column(of: key) ?? 0, community: community, &diagnostics)
+  }
+
+  /// Reports what is wrong at a place of the sheet.
+  func report(
+    _ template: MessageTemplate, _ parameters: [String: String], row: Int, column: Int,
+    community: String? = nil, hidesText: Bool = false, _ diagnostics: inout DeskDiagnostics
+  ) {
+    diagnostics.report(template.severity, in: file, community: community) { diagnostics in
+      var location = diagnostics.location(
+        of: sheet.offset(row, column), in: sheet.text, of: file)
+      if hidesText { location = location.withoutText }
+      return Issue(
+        template,
+        parameters.adding("row", "\(row + 1)").adding("column", Sheet.letters(ofColumn: column)),
+        location: location)
+    }
+  }
+}
+
+extension SourceLocation {
+  /// The same place without the text around it, which may be private.
+  var withoutText: SourceLocation {
+    SourceLocation(offset: offset, line: line, column: column, excerpt: "", caret: 0)
+  }
+}
+
+extension [String: String] {
+  func adding(_ key: String, _ value: String?) -> [String: String] {
+    var result = self
+    result[key] = value ?? result[key]
+    return result
+  }
+}
