@@ -98,11 +98,12 @@ enum FileError: Error, Equatable {
   case unwritable(String)
   case present(String)
   case shared(String)
+  case sameCommunity(String, community: String)
 
   var path: String {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
-      .present(let path), .shared(let path):
+      .present(let path), .shared(let path), .sameCommunity(let path, _):
       path
     }
   }
@@ -115,6 +116,7 @@ enum FileError: Error, Equatable {
     case .unwritable: "file.unwritable"
     case .present: "file.present"
     case .shared: "file.shared"
+    case .sameCommunity: "file.same-community"
     }
   }
 
@@ -128,6 +130,9 @@ enum FileError: Error, Equatable {
     case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
     case .present:
       isChinese ? "文件已存在，未改动；如要覆盖请加 --force" : "is there already; `--force` overwrites it"
+    case .sameCommunity(_, let community):
+      isChinese
+        ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
     case .shared:
       isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
     }

@@ -19,6 +19,10 @@ enum HelpText {
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
+      review list FILE… -o LIST.csv
+                        what waits for reviewers, the oldest and heaviest first
+      review record LIST.csv --reviews REVIEWS.csv --input FILE…
+                        add the decisions filled in there to the reviews
       notify FILE… -o FOLDER
                         a notice of result for each community, to be printed
         --html, --text    as a page (if nothing is said), as text
@@ -50,6 +54,10 @@ enum HelpText {
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
+      review list 文件… -o 待审清单.csv
+                        列出待审材料和待评量表，先旧后新，同月先重后轻
+      review record 待审清单.csv --reviews 审核意见.csv --input 文件…
+                        将填好的结论追加到审核意见
       notify 文件… -o 文件夹
                         为每个社区出具评定结果告知书，可直接打印
         --html， --text   网页（默认）、纯文本
