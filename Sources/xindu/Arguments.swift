@@ -8,17 +8,21 @@ struct Arguments {
   private(set) var operands: [String] = []
 
   private static let optionNames: Set = [
-    "--lang", "--standard", "--as-of", "--format", "--indicator", "-o",
+    "--lang", "--standard", "--as-of", "--format", "--indicator", "--output", "--encoding",
     "--appeal-days", "--reviews",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
+  /// Short names that everybody knows.
+  private static let aliases = ["-o": "--output"]
   private static let flagNames: Set = [
-    "--help", "-h", "--version", "--missing", "--html", "--text", "--force",
+    "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
+    "--text",
   ]
   private static let groups: Set = ["policy", "review"]
   static let commands = [
-    "score", "explain", "review list", "review record", "notify", "policy check", "policy show", "policy export", "help",
+    "score", "explain", "template", "convert", "review list", "review record", "notify",
+    "policy check", "policy show", "policy export", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;
@@ -35,7 +39,7 @@ struct Arguments {
         continue
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(parts[0])
+      let name = Self.aliases[String(parts[0])] ?? String(parts[0])
       if Self.flagNames.contains(name), parts.count == 1 {
         flags.insert(name)
       } else if Self.optionNames.contains(name) || Self.listNames.contains(name) {
@@ -102,6 +106,7 @@ enum UsageError: Error, Equatable {
   case notHere(String)
   case unexpected(String)
   case noFile
+  case noOutput
   case missingOption(String)
 
   func message(in language: Language) -> String {
@@ -128,9 +133,11 @@ enum UsageError: Error, Equatable {
       return isChinese ? "此命令不用选项`\(name)`" : "this command has no option `\(name)`"
     case .unexpected(let word):
       return isChinese ? "多余的参数`\(word)`" : "`\(word)` is one word too many"
+    case .noFile: return isChinese ? "请给出文件" : "name at least one file"
     case .missingOption(let name):
       return isChinese ? "请给出选项`\(name)`" : "the option `\(name)` is needed"
-    case .noFile: return isChinese ? "请给出文件" : "name at least one file"
+    case .noOutput:
+      return isChinese ? "请用 `-o 文件夹` 写明存放位置" : "say with `-o FOLDER` where to write"
     }
   }
 }

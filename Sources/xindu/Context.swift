@@ -11,6 +11,8 @@ struct Context {
   let language: Language
   /// The language of JSON is that of `--lang` or else English, so that no locale changes bytes.
   let jsonLanguage: Language
+  /// Tables are for people in the district; only `--lang` makes their instructions English.
+  let tableLanguage: Language
   let format: Format
   let standardFile: String?
 
@@ -20,6 +22,7 @@ struct Context {
     self.console = console
     self.language = language
     jsonLanguage = chosen ?? .english
+    tableLanguage = chosen ?? .chinese
     format = try arguments.choice("--format", Format.init(rawValue:), "`text`, `json`") ?? .text
     standardFile = arguments.takeOption("--standard")
   }
@@ -63,7 +66,23 @@ struct Context {
     }
   }
 
-  /// Reports a file that cannot be read or written.
+  /// Reports issues that each have a file of their own.
+  func report(_ issues: [FileIssue], omitted: Int = 0, in folder: String?) {
+    func path(_ file: String) -> String { folder.map { Self.path(file, in: $0) } ?? file }
+    var rest = issues[...]
+    while let first = rest.first {
+      let group = rest.prefix { $0.file == first.file }
+      rest = rest.dropFirst(group.count)
+      report(
+        group.map(\.issue), omitted: rest.isEmpty ? omitted : 0, in: path(first.file))
+    }
+  }
+
+  /// The path of a file in a folder.
+  static func path(_ file: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + file : folder + "/" + file
+  }
+
   func report(_ error: FileError) {
     switch format {
     case .json: console.writeError(IssueJSON.line(error, language: jsonLanguage))
@@ -98,7 +117,7 @@ enum IssueJSON {
   }
 
   static func tree(_ issue: Issue, file: String?, language: Language) -> JSONTree {
-    .object([
+    var members: [(key: String, value: JSONTree)] = [
       ("code", .string(issue.code)), ("severity", .string(issue.severity.rawValue)),
       ("file", file.map(JSONTree.string) ?? .null),
       ("line", issue.line.map { JSONTree.integer($0) } ?? .null),
@@ -106,6 +125,19 @@ enum IssueJSON {
       ("path", issue.path.map(JSONTree.string) ?? .null),
       ("message", .string(issue.message(in: language))),
       ("help", issue.help(in: language).map(JSONTree.string) ?? .null),
-    ])
+    ]
+    // The place in a table, as a spreadsheet shows it.
+    if let row = issue.parameters["row"].flatMap({ Int($0) }), let column = issue.parameters["column"]
+    {
+      members.append(
+        (
+          "cell",
+          .object([
+            ("row", .integer(row)), ("column", .string(column)),
+            ("header", issue.parameters["header"].map(JSONTree.string) ?? .null),
+          ])
+        ))
+    }
+    return .object(members)
   }
 }

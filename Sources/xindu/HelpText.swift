@@ -19,6 +19,11 @@ enum HelpText {
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
+      template -o FOLDER  tables to be filled in, one for each kind of record
+        --examples        with example rows that count, for trying out
+      convert FILE… -o FOLDER   dossiers as such tables
+        --encoding        utf-8 (as usual), gb18030 or utf-16
+        --force           replace files that are there
       review list FILE… -o LIST.csv
                         what waits for reviewers, the oldest and heaviest first
       review record LIST.csv --reviews REVIEWS.csv --input FILE…
@@ -27,7 +32,6 @@ enum HelpText {
                         a notice of result for each community, to be printed
         --html, --text    as a page (if nothing is said), as text
         --appeal-days N   days to appeal after the day of the notice; 15
-        --force           overwrite what is there
       policy check      whether a standard is sound; also policy check FILE…
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
@@ -39,7 +43,8 @@ enum HelpText {
       --format text|json
       --lang zh|en      the language; by default that of the locale
 
-    FILE is a dossier or submission as JSON, - is standard input.
+    FILE is a dossier or submission as JSON, - is standard input; or a folder of
+    tables (CSV), see template.
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -54,6 +59,11 @@ enum HelpText {
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
+      template -o 文件夹  生成填报模板，每种材料一张表
+        --examples        示例行按真实数据写入，供试用
+      convert 文件… -o 文件夹   将卷宗转成同样的表格
+        --encoding        utf-8（默认）、gb18030 或 utf-16
+        --force           覆盖已有文件
       review list 文件… -o 待审清单.csv
                         列出待审材料和待评量表，先旧后新，同月先重后轻
       review record 待审清单.csv --reviews 审核意见.csv --input 文件…
@@ -62,7 +72,6 @@ enum HelpText {
                         为每个社区出具评定结果告知书，可直接打印
         --html， --text   网页（默认）、纯文本
         --appeal-days N   申诉期限，自告知日次日起的天数，默认 15
-        --force           覆盖已有文件
       policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
@@ -74,7 +83,8 @@ enum HelpText {
       --format text|json
       --lang zh|en      语言；默认随系统
 
-    文件为 JSON 格式的卷宗或申报材料，- 表示标准输入。
+    文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
+    template）的文件夹。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

@@ -43,6 +43,8 @@ struct Xindu {
     switch name {
     case "score": return try ScoreCommand(&arguments).run(context)
     case "explain": return try ExplainCommand(&arguments).run(context)
+    case "template": return try TemplateCommand(&arguments).run(context)
+    case "convert": return try ConvertCommand(&arguments).run(context)
     case "review list": return try ReviewListCommand(&arguments).run(context)
     case "review record": return try ReviewRecordCommand(&arguments).run(context)
     case "notify": return try NotifyCommand(&arguments).run(context)

@@ -92,7 +92,7 @@ extension MessageTemplate {
 
   private static let cellTexts = [
     cellNotAnID, cellStepWithoutDate, cellDateWithoutStep, cellNotADigest, cellQuoteWithoutSource,
-    cellNotAText, cellEmptyLeftOut, cellNotEncodable,
+    cellNotExpressible, cellNotEncodable,
   ]
   package static let cellNotAnID = cell(
     .error, "cell.not-an-id", en: "`{value}` is not a number of a record",
@@ -115,14 +115,10 @@ extension MessageTemplate {
 
   // MARK: Writing
 
-  package static let cellNotAText = MessageTemplate(
+  package static let cellNotExpressible = MessageTemplate(
     .error, "cell.not-expressible", en: "a table cannot hold {what} as the standard reads it",
     zh: "{what}与标准不符，无法写入表格", helpEn: "mend the dossier first",
     helpZh: "请先改正卷宗")
-  package static let cellEmptyLeftOut = MessageTemplate(
-    .warning, "cell.empty-left-out",
-    en: "`{field}` is empty and left out; the digest of the dossier changes, its score does not",
-    zh: "`{field}`为空，不写入表格；卷宗摘要因此改变，得分不变")
   package static let cellNotEncodable = MessageTemplate(
     .error, "cell.not-encodable", en: "`{value}` cannot be written in {encoding}",
     zh: "`{value}`无法用{encoding}编码", helpEn: "choose `--encoding utf-8`",

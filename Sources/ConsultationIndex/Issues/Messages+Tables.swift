@@ -25,7 +25,7 @@ extension MessageTemplate {
 
   private static let tableFiles = [
     undecodable, tableTooLarge, unclosedQuote, textAfterQuote, tableEmpty, unknownTable, workbook,
-    noCommunityTable, sameTable,
+    noCommunityTable, sameTable, communityTwice,
   ]
   package static let undecodable = MessageTemplate(
     .error, "table.undecodable", en: "the bytes {bytes} are no character in {encoding}",
@@ -65,6 +65,10 @@ extension MessageTemplate {
   package static let sameTable = MessageTemplate(
     .error, "table.same-table", en: "`{other}` is the same table", zh: "与`{other}`是同一张表",
     helpEn: "put all rows into one of them", helpZh: "请将所有行并入其中一份")
+  package static let communityTwice = MessageTemplate(
+    .error, "table.community-twice", en: "the community `{value}` is already in `{other}`",
+    zh: "社区`{value}`已在`{other}`中",
+    helpEn: "tables hold one dossier of each community", helpZh: "同一批表格中每个社区只能有一份卷宗")
 
   // MARK: Headers
 

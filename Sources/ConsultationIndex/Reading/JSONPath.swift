@@ -1,11 +1,11 @@
 /// The way from the root of a document to a value, such as `$.records[3].fields.channel`.
 package struct JSONPath: Hashable, Sendable {
-  enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     case key(String)
     case index(Int)
   }
 
-  let steps: [Step]
+  package let steps: [Step]
 
   /// The document itself.
   package static let root = JSONPath(steps: [])

@@ -112,4 +112,12 @@ extension TextEncoding {
     guard let decoded = try? Self.decode(bytes), decoded.text == text else { return nil }
     return bytes
   }
+
+  /// Whether a character cannot be written, or would read back as another one.
+  package func lacks(_ scalar: Unicode.Scalar) -> Bool {
+    guard self == .gb18030 else { return false }
+    let text = Array(String(Character(scalar)).utf8)
+    guard let bytes = GB18030.encode(text) else { return true }
+    return GB18030.decode(bytes, from: 0).text != text
+  }
 }

@@ -79,8 +79,20 @@ package struct PendingSheet: Sendable {
     }
   }
 
-  /// The header, the instructions, and a row for each decision or rating that is wanting.
-  package func rows(of dossiers: [Dossier], asOf: CalendarDate) -> [[String?]] {
+  /// The list as a file, and how many decisions and ratings are wanting.
+  package func list(
+    of dossiers: [Dossier], asOf: CalendarDate, language: Language = .chinese
+  ) -> (file: DeskFile, count: Int) {
+    let rows = self.rows(of: dossiers, asOf: asOf)
+    var writer = SheetWriter()
+    writer.append(columns.headers)
+    writer.append(instructions(in: language))
+    for row in rows { writer.append(row) }
+    return (DeskFile(name: Self.fileName, table: writer), rows.count)
+  }
+
+  /// A row for each decision or rating that is wanting.
+  func rows(of dossiers: [Dossier], asOf: CalendarDate) -> [[String?]] {
     let items = dossiers.flatMap { dossier in
       standard.undecided(in: dossier, asOf: asOf).map { Item(dossier: dossier, undecided: $0) }
     }
@@ -99,13 +111,13 @@ package struct PendingSheet: Sendable {
       return communities.0 == communities.1
         ? a.offset < b.offset : communities.0.precedes(communities.1)
     }.map(\.element)
-    return [columns.headers, instructions] + sorted.flatMap(rows)
+    return sorted.flatMap(rows)
   }
 
   /// The row below the header: what goes where, with the words that are allowed.
-  private var instructions: [String?] {
+  private func instructions(in language: Language) -> [String?] {
     columns.columns.enumerated().map { index, column in
-      index == 0 ? "#填报说明：" + column.help.zh : column.help.zh
+      (index == 0 ? Template.helpMark + "：" : "") + column.help[language]
     }
   }
 

@@ -31,13 +31,14 @@ package struct IssueText {
     var lines = [
       style.apply(.bold, place + ":") + " " + style.apply(emphasis, word) + colon + message
     ]
-    if let location = issue.location {
+    if let location = issue.location, !location.excerpt.isEmpty {
       let before = location.excerpt.prefix(location.caret).displayWidth
       lines.append("  " + location.excerpt.harmless)
       lines.append(
         "  " + String(repeating: " ", count: before) + style.apply(.green, "^"))
     }
     var context: [String] = []
+    if let cell = Self.cell(of: issue, in: language) { context.append(cell.harmless) }
     if let record = issue.record {
       context.append((language == .chinese ? "材料 " : "record ") + record.harmless)
     }
@@ -49,5 +50,15 @@ package struct IssueText {
       lines.append("  " + (language == .chinese ? "办法：" : "help: ") + help.harmless)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The place in a table, where the message does not name it itself.
+  private static func cell(of issue: Issue, in language: Language) -> String? {
+    guard let row = issue.parameters["row"], let column = issue.parameters["column"],
+      !issue.code.hasPrefix("table."), !issue.code.hasPrefix("cell.")
+    else { return nil }
+    let header = issue.parameters["header"].map { "“\($0)”" } ?? ""
+    return language == .chinese
+      ? "第\(row)行\(column)列\(header)" : "row \(row), column \(column) \(header)"
   }
 }

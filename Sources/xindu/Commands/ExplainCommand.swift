@@ -21,14 +21,17 @@ struct ExplainCommand {
     guard let standard = context.standard() else { return .inputErrors }
     if let indicator { try check(indicator, in: standard) }
     var code = ExitCode.done
-    for (index, file) in files.enumerated() {
-      guard let scored = context.score(file, by: standard, asOf: asOf) else {
-        code = .inputErrors
-        continue
+    var isFirst = true
+    for file in files {
+      let loaded = context.dossiers(in: file, for: standard)
+      if !loaded.isComplete { code = .inputErrors }
+      for dossier in loaded.dossiers {
+        let scored = context.score(dossier, by: standard, asOf: asOf)
+        if context.format == .text && !isFirst { context.console.write("\n") }
+        isFirst = false
+        context.console.write(text(of: scored, standard, context))
+        if context.reportErrors(of: scored) { code = .inputErrors }
       }
-      if context.format == .text && index > 0 { context.console.write("\n") }
-      context.console.write(text(of: scored, standard, context))
-      if context.reportErrors(of: scored, in: file) { code = .inputErrors }
     }
     return code
   }

@@ -4,14 +4,14 @@ import ConsultationReports
 /// `xindu notify FILE… -o FOLDER`: a notice of result for each community.
 ///
 /// Everything is scored before anything is written, and nothing is written where a file would be
-/// overwritten without `--force` or two communities would share one.
+/// replaced without `--force` or two communities would share one.
 struct NotifyCommand {
   let files: [String]
   let folder: String
   let asOf: CalendarDate?
   let appealDays: Int
   let forms: [Form]
-  let overwrites: Bool
+  let replaces: Bool
 
   enum Form: String {
     case html, txt
@@ -19,7 +19,7 @@ struct NotifyCommand {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
-    let folder = arguments.takeOption("-o")
+    let folder = arguments.takeOption("--output")
     // A year is more than any rule of procedure gives, and keeps the day in the calendar.
     appealDays =
       try arguments.choice(
@@ -28,57 +28,59 @@ struct NotifyCommand {
     let wantsText = arguments.takeFlag("--text")
     let wantsPage = arguments.takeFlag("--html") || !wantsText
     forms = (wantsPage ? [.html] : []) + (wantsText ? [.txt] : [])
-    overwrites = arguments.takeFlag("--force")
+    replaces = arguments.takeFlag("--force")
     files = arguments.takeOperands()
     try arguments.finish()
     if files.isEmpty { throw .noFile }
-    guard let folder, !folder.isEmpty else { throw .missingOption("-o") }
+    guard let folder, !folder.isEmpty else { throw .noOutput }
     self.folder = folder
   }
 
   func run(_ context: Context) -> ExitCode {
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
-    var written: [(path: String, bytes: [UInt8])] = []
+    var notices: [(name: String, bytes: [UInt8])] = []
     for file in files {
-      guard let scored = context.score(file, by: standard, asOf: asOf) else {
-        code = .inputErrors
-        continue
-      }
-      if context.reportErrors(of: scored, in: file) { code = .inputErrors }
-      let notice = ResultNotice(
-        scored.assessment, of: scored.dossier, standard: standard, language: context.language,
-        appealDays: appealDays)
-      for form in forms {
-        let text = form == .html ? notice.html : notice.text
-        let name = Self.fileName(for: scored.assessment, form)
-        written.append((folder + "/" + name, Array(text.utf8)))
+      let loaded = context.dossiers(in: file, for: standard)
+      if !loaded.isComplete { code = .inputErrors }
+      for dossier in loaded.dossiers {
+        let scored = context.score(dossier, by: standard, asOf: asOf)
+        if context.reportErrors(of: scored) { code = .inputErrors }
+        let notice = ResultNotice(
+          scored.assessment, of: scored.dossier, standard: standard, language: context.language,
+          appealDays: appealDays)
+        for form in forms {
+          let text = form == .html ? notice.html : notice.text
+          notices.append((Self.fileName(for: scored.assessment, form), Array(text.utf8)))
+        }
       }
     }
-    guard check(written.map(\.path), context) else { return .inputErrors }
-    for (path, bytes) in written {
-      do throws(FileError) {
-        try context.console.writeFile(path, bytes)
-      } catch {
-        context.report(error)
-        return .inputErrors
+    do throws(FileError) {
+      guard try check(notices.map(\.name), context) else { return .inputErrors }
+      for (name, bytes) in notices {
+        let path = Context.path(name, in: folder)
+        try context.console.save(path, bytes, replaces)
+        context.console.write(path.harmless + "\n")
       }
-      context.console.write(path.harmless + "\n")
+    } catch {
+      context.report(error)
+      return .inputErrors
     }
     return code
   }
 
   /// Whether everything can be written; reports every file that stands in the way.
-  private func check(_ paths: [String], _ context: Context) -> Bool {
+  private func check(_ names: [String], _ context: Context) throws(FileError) -> Bool {
+    let present = Set(try context.console.list(folder) ?? [])
     var isClear = true
     var seen: Set<String> = []
-    for path in paths {
+    for name in names {
       // Some file systems do not tell capitals from small letters.
-      if !seen.insert(path.lowercased()).inserted {
-        context.report(.shared(path))
+      if !seen.insert(name.lowercased()).inserted {
+        context.report(FileError.shared(Context.path(name, in: folder)))
         isClear = false
-      } else if !overwrites && context.console.exists(path) {
-        context.report(.present(path))
+      } else if !replaces && present.contains(name) {
+        context.report(FileError.exists(Context.path(name, in: folder)))
         isClear = false
       }
     }

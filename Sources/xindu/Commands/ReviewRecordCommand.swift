@@ -33,10 +33,15 @@ struct ReviewRecordCommand {
       let filled = context.bytes(of: list)
     else { return .inputErrors }
     var diagnostics = DeskDiagnostics()
-    var bytes: [UInt8]?
-    if context.console.exists(reviews) {
-      guard let present = context.bytes(of: reviews) else { return .inputErrors }
-      bytes = present
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try context.console.read(reviews)
+    } catch .missing(_) {
+      // The first opinions make the file.
+      bytes = nil
+    } catch {
+      context.report(error)
+      return .inputErrors
     }
     let log = ReviewLogFile(ReviewSheet(standard), file: reviews, bytes: bytes)
     let recorded = log.entries(communities: nil, &diagnostics)
@@ -55,13 +60,13 @@ struct ReviewRecordCommand {
     if !diagnostics.hasErrors, !outcome.entries.isEmpty {
       added = log.appending(outcome.entries, &diagnostics)
     }
-    context.report(diagnostics)
+    context.report(diagnostics.issues, omitted: diagnostics.omitted, in: nil)
     guard !diagnostics.hasErrors else {
       context.console.writeError(
         context.language == .chinese ? "有错误，未记录任何意见\n" : "nothing was recorded\n")
       return .inputErrors
     }
-    if let added, !context.save(added, to: reviews) { return .inputErrors }
+    if let added, !context.save(added, to: reviews, replaces: true) { return .inputErrors }
     context.console.write(summary(outcome, in: context.language))
     return .done
   }

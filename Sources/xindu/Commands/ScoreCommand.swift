@@ -16,22 +16,25 @@ struct ScoreCommand {
   func run(_ context: Context) -> ExitCode {
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
-    for (index, file) in files.enumerated() {
-      guard let scored = context.score(file, by: standard, asOf: asOf) else {
-        code = .inputErrors
-        continue
+    var isFirst = true
+    for file in files {
+      let loaded = context.dossiers(in: file, for: standard)
+      if !loaded.isComplete { code = .inputErrors }
+      for dossier in loaded.dossiers {
+        let scored = context.score(dossier, by: standard, asOf: asOf)
+        switch context.format {
+        case .json:
+          let line = scored.assessment.json(in: context.jsonLanguage)
+          context.console.write(String(decoding: line, as: UTF8.self) + "\n")
+        case .text:
+          let text = AssessmentText(
+            scored.assessment, standard: standard, language: context.language,
+            style: context.console.style())
+          context.console.write((isFirst ? "" : "\n") + text.overview)
+        }
+        isFirst = false
+        if context.reportErrors(of: scored) { code = .inputErrors }
       }
-      switch context.format {
-      case .json:
-        let line = scored.assessment.json(in: context.jsonLanguage)
-        context.console.write(String(decoding: line, as: UTF8.self) + "\n")
-      case .text:
-        let text = AssessmentText(
-          scored.assessment, standard: standard, language: context.language,
-          style: context.console.style())
-        context.console.write((index == 0 ? "" : "\n") + text.overview)
-      }
-      if context.reportErrors(of: scored, in: file) { code = .inputErrors }
     }
     return code
   }
@@ -39,26 +42,26 @@ struct ScoreCommand {
 
 /// A dossier with its assessment.
 struct Scored {
-  let dossier: Dossier
+  let loaded: LoadedDossier
   let assessment: Assessment
+
+  var dossier: Dossier { loaded.dossier }
 }
 
 extension Context {
-  /// Reads and scores a dossier; nil after its errors were reported.
-  func score(_ file: String, by standard: CompiledStandard, asOf: CalendarDate?) -> Scored? {
-    let dossier = read(file) { bytes throws(InputErrors) in try Dossier(json: bytes) }
-    return dossier.map {
-      Scored(dossier: $0, assessment: standard.assess($0, asOf: asOf ?? console.today()))
-    }
+  /// Scores a dossier.
+  func score(_ loaded: LoadedDossier, by standard: CompiledStandard, asOf: CalendarDate?) -> Scored {
+    Scored(
+      loaded: loaded,
+      assessment: standard.assess(loaded.dossier, asOf: asOf ?? console.today()))
   }
 
   /// Reports what in a dossier could not be counted because it is wrong; whether there is any.
-  func reportErrors(of scored: Scored, in file: String) -> Bool {
-    let errors = scored.assessment.notices.filter { $0.severity == .error }
-      .map(scored.dossier.located)
+  func reportErrors(of scored: Scored) -> Bool {
+    let errors = scored.loaded.located(
+      scored.assessment.notices.filter { $0.severity == .error })
     let most = Limits().issues
-    report(
-      Array(errors.sorted().prefix(most)), omitted: max(0, errors.count - most), in: file)
+    report(Array(errors.prefix(most)), omitted: max(0, errors.count - most), in: nil)
     return !errors.isEmpty
   }
 }

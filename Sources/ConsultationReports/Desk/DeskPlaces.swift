@@ -1,0 +1,71 @@
+import ConsultationIndex
+
+/// Where the parts of a dossier stand in the tables that it was read from.
+struct DeskPlaces: Sendable {
+  struct Place: Sendable {
+    let table: SheetTable
+    let row: Int
+  }
+
+  let community: Place
+  /// By index of the records.
+  var records: [Place] = []
+  /// By index of the reviews.
+  var reviews: [Place] = []
+
+  init(community: Place) { self.community = community }
+
+  /// The issue with the row and the column that its path leads to.
+  func located(
+    _ issue: Issue, of submission: Submission, _ lines: inout [String: LineIndex]
+  ) -> FileIssue {
+    let (place, key) = find(issue, submission)
+    let table = place.table
+    let column = key.flatMap { table.column(of: $0) } ?? 0
+    var parameters = issue.parameters.adding("row", "\(place.row + 1)")
+      .adding("column", Sheet.letters(ofColumn: column))
+    if let key, table.columns.position(of: key) != nil {
+      parameters["header"] = table.columns.header(of: key)
+    }
+    let location = lines[table.file, default: LineIndex()].location(
+      of: table.sheet.offset(place.row, column), in: table.sheet.text)
+    return FileIssue(
+      file: table.file,
+      issue: Issue(
+        code: issue.code, severity: issue.severity, parameters: parameters, path: nil,
+        record: issue.record, revision: issue.revision, location: location),
+      community: submission.community.id)
+  }
+
+  /// The row, and the key of the column.
+  private func find(_ issue: Issue, _ submission: Submission) -> (Place, String?) {
+    var steps = (issue.path.flatMap { JSONPath(parsing: $0) } ?? .root).steps[...]
+    if let id = issue.record {
+      let index = submission.records.firstIndex {
+        $0.id == id && (issue.revision == nil || $0.revision == issue.revision)
+      }
+      guard let index, records.indices.contains(index) else { return (community, nil) }
+      return (records[index], Self.recordKey(steps))
+    }
+    if steps.first == .key("submission") { steps = steps.dropFirst() }
+    guard case .key(let name)? = steps.popFirst() else { return (community, nil) }
+    switch (name, steps.first) {
+    case ("records", .index(let index)?) where records.indices.contains(index):
+      return (records[index], Self.recordKey(steps.dropFirst()))
+    case ("reviews", .index(let index)?) where reviews.indices.contains(index):
+      return (reviews[index], Self.key(steps.dropFirst().first).map { "@" + $0 })
+    case ("community", _): return (community, Self.key(steps.first).map { "@" + $0 })
+    case ("figures", _): return (community, Self.key(steps.first))
+    default: return (community, "@" + name)
+    }
+  }
+
+  private static func key(_ step: JSONPath.Step?) -> String? {
+    if case .key(let name)? = step { name } else { nil }
+  }
+
+  private static func recordKey(_ steps: ArraySlice<JSONPath.Step>) -> String? {
+    guard let name = key(steps.first) else { return RecordSheet.Key.id }
+    return name == "fields" ? key(steps.dropFirst().first) : "@" + name
+  }
+}
