@@ -127,7 +127,8 @@ enum IssueJSON {
       ("help", issue.help(in: language).map(JSONTree.string) ?? .null),
     ]
     // The place in a table, as a spreadsheet shows it.
-    if let row = issue.parameters["row"].flatMap({ Int($0) }), let column = issue.parameters["column"]
+    if let row = issue.parameters["row"].flatMap({ Int($0) }),
+      let column = issue.parameters["column"]
     {
       members.append(
         (

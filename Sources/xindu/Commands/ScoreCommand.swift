@@ -50,7 +50,8 @@ struct Scored {
 
 extension Context {
   /// Scores a dossier.
-  func score(_ loaded: LoadedDossier, by standard: CompiledStandard, asOf: CalendarDate?) -> Scored {
+  func score(_ loaded: LoadedDossier, by standard: CompiledStandard, asOf: CalendarDate?) -> Scored
+  {
     Scored(
       loaded: loaded,
       assessment: standard.assess(loaded.dossier, asOf: asOf ?? console.today()))
