@@ -8,13 +8,11 @@ struct Arguments {
   private(set) var operands: [String] = []
 
   private static let optionNames: Set = [
-    "--lang", "--standard", "--as-of", "--format", "--indicator", "--output", "--encoding",
+    "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--reviews",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
-  /// Short names that everybody knows.
-  private static let aliases = ["-o": "--output"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
     "--text",
@@ -39,7 +37,7 @@ struct Arguments {
         continue
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = Self.aliases[String(parts[0])] ?? String(parts[0])
+      let name = String(parts[0])
       if Self.flagNames.contains(name), parts.count == 1 {
         flags.insert(name)
       } else if Self.optionNames.contains(name) || Self.listNames.contains(name) {
@@ -52,8 +50,7 @@ struct Arguments {
         }
         guard options.updateValue(value, forKey: name) == nil else { throw .repeated(name) }
       } else {
-        throw .unknownOption(
-          name, known: Self.optionNames.union(Self.flagNames).union(Self.listNames))
+        throw .unknownOption(name, known: Self.optionNames.union(Self.flagNames).union(Self.listNames))
       }
     }
   }
@@ -107,7 +104,6 @@ enum UsageError: Error, Equatable {
   case notHere(String)
   case unexpected(String)
   case noFile
-  case noOutput
   case missingOption(String)
 
   func message(in language: Language) -> String {
@@ -137,8 +133,6 @@ enum UsageError: Error, Equatable {
     case .noFile: return isChinese ? "请给出文件" : "name at least one file"
     case .missingOption(let name):
       return isChinese ? "请给出选项`\(name)`" : "the option `\(name)` is needed"
-    case .noOutput:
-      return isChinese ? "请用 `-o 文件夹` 写明存放位置" : "say with `-o FOLDER` where to write"
     }
   }
 }

@@ -12,12 +12,12 @@ struct Console {
   var write: (String) -> Void
   var writeError: (String) -> Void
   var read: (String) throws(FileError) -> [UInt8]
-  /// The names of what a folder holds; nil where the path is no folder.
-  var list: (String) throws(FileError) -> [String]? = { _ throws(FileError) in nil }
-  /// Writes a file, with the folders above it; one that is there is replaced only on demand.
-  var save: (_ path: String, _ bytes: [UInt8], _ replaces: Bool) throws(FileError) -> Void = {
-    path, _, _ throws(FileError) in throw .unwritable(path)
-  }
+  /// Writes a whole file, making the folder that it stands in.
+  var writeFile: (String, [UInt8]) throws(FileError) -> Void
+  /// Whether there is a file or a folder of that name.
+  var exists: (String) -> Bool
+  /// The names of what a folder holds, sorted; nil where the path is no folder.
+  var list: (String) throws(FileError) -> [String]?
   var environment: [String: String]
   var isTerminal: Bool
   var isErrorTerminal: Bool
@@ -46,10 +46,9 @@ extension Console {
     return Console(
       write: { Platform.write($0, to: 1) }, writeError: { Platform.write($0, to: 2) },
       read: { path throws(FileError) in try Self.readFile(path) },
+      writeFile: { path, bytes throws(FileError) in try Self.writeFile(path, bytes) },
+      exists: { FileManager.default.fileExists(atPath: $0) },
       list: { path throws(FileError) in try Self.listFolder(path) },
-      save: { path, bytes, replaces throws(FileError) in
-        try Self.writeFile(path, bytes, replaces: replaces)
-      },
       environment: ProcessInfo.processInfo.environment,
       isTerminal: Platform.isTerminal(1), isErrorTerminal: Platform.isTerminal(2),
       today: Self.currentDate)
@@ -80,17 +79,13 @@ extension Console {
     }
   }
 
-  private static func writeFile(
-    _ path: String, _ bytes: [UInt8], replaces: Bool
-  ) throws(FileError) {
-    if !replaces, FileManager.default.fileExists(atPath: path) { throw .exists(path) }
+  /// Writes beside the place first, so that a full disk leaves no half file behind.
+  private static func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let url = URL(filePath: path)
     do {
-      if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-        try FileManager.default.createDirectory(
-          atPath: String(path[..<slash]), withIntermediateDirectories: true)
-      }
-      try Data(bytes).write(
-        to: URL(filePath: path), options: replaces ? [.atomic] : [.withoutOverwriting])
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw .unwritable(path)
     }
@@ -115,16 +110,16 @@ enum FileError: Error, Equatable {
   case missing(String)
   case directory(String)
   case unreadable(String)
-  case exists(String)
   case unwritable(String)
+  case present(String)
   /// Two dossiers would be written to it.
   case shared(String)
   case sameCommunity(String, community: String)
 
   var path: String {
     switch self {
-    case .missing(let path), .directory(let path), .unreadable(let path), .exists(let path),
-      .unwritable(let path), .shared(let path), .sameCommunity(let path, _):
+    case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
+      .present(let path), .shared(let path), .sameCommunity(let path, _):
       path
     }
   }
@@ -134,8 +129,8 @@ enum FileError: Error, Equatable {
     case .missing: "file.missing"
     case .directory: "file.directory"
     case .unreadable: "file.unreadable"
-    case .exists: "file.exists"
     case .unwritable: "file.unwritable"
+    case .present: "file.present"
     case .shared: "file.shared"
     case .sameCommunity: "file.same-community"
     }
@@ -148,15 +143,14 @@ enum FileError: Error, Equatable {
     case .missing: isChinese ? "文件不存在" : "there is no such file"
     case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
     case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
-    case .exists:
-      isChinese
-        ? "文件已存在，未改动；如要覆盖请加 `--force`" : "the file is there already; `--force` replaces it"
     case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
     case .shared:
       isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
     case .sameCommunity(_, let community):
       isChinese
         ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
+    case .present:
+      isChinese ? "文件已存在，未改动；如要覆盖请加 --force" : "is there already; `--force` overwrites it"
     }
   }
 }

@@ -71,9 +71,9 @@ extension Context {
   }
 
   /// Writes a file; reports why it cannot be written.
-  func save(_ bytes: [UInt8], to path: String, replaces: Bool) -> Bool {
+  func save(_ bytes: [UInt8], to path: String) -> Bool {
     do throws(FileError) {
-      try console.save(path, bytes, replaces)
+      try console.writeFile(path, bytes)
       return true
     } catch {
       report(error)

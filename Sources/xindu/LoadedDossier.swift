@@ -26,7 +26,7 @@ struct LoadedDossier {
   func located(_ issues: [Issue]) -> [FileIssue] {
     switch source {
     case .file(let file):
-      return issues.map(dossier.located).sorted().map { FileIssue(file: file, issue: $0) }
+      return dossier.located(issues).sorted().map { FileIssue(file: file, issue: $0) }
     case .folder(let folder, let read):
       let located = read.located(issues).map {
         FileIssue(file: Context.path($0.file, in: folder), issue: $0.issue)

@@ -11,7 +11,9 @@ struct TableOutput {
     let known = "`utf-8`, `gb18030`, `utf-16`"
     encoding = try arguments.choice("--encoding", TextEncoding.init(rawValue:), known) ?? .utf8
     replaces = arguments.takeFlag("--force")
-    guard let folder = arguments.takeOption("--output"), !folder.isEmpty else { throw .noOutput }
+    guard let folder = arguments.takeOption("-o"), !folder.isEmpty else {
+      throw .missingOption("-o")
+    }
     self.folder = folder
   }
 
@@ -29,13 +31,12 @@ struct TableOutput {
       }
     }
     do throws(FileError) {
-      let present = Set(try context.console.list(folder) ?? [])
-      for file in files where !replaces && present.contains(file.name) {
-        context.report(FileError.exists(Context.path(file.name, in: folder)))
+      for file in encoded where !replaces && context.console.exists(file.path) {
+        context.report(.present(file.path))
         isSound = false
       }
       guard isSound else { return false }
-      for file in encoded { try context.console.save(file.path, file.bytes, replaces) }
+      for file in encoded { try context.console.writeFile(file.path, file.bytes) }
     } catch {
       context.report(error)
       return false

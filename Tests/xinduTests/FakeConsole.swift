@@ -23,15 +23,17 @@ final class FakeConsole {
         guard let bytes = self.files[path] else { throw .missing(path) }
         return bytes
       },
+      writeFile: { path, bytes throws(FileError) in
+        if self.isReadOnly { throw .unwritable(path) }
+        self.files[path] = bytes
+      },
+      exists: { path in
+        self.files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }
+      },
       list: { folder throws(FileError) in
         let names = self.files.keys.filter { $0.hasPrefix(folder + "/") }
           .map { String($0.dropFirst(folder.count + 1)) }
         return names.isEmpty ? nil : names.sorted()
-      },
-      save: { path, bytes, replaces throws(FileError) in
-        if self.isReadOnly { throw .unwritable(path) }
-        if !replaces, self.files[path] != nil { throw .exists(path) }
-        self.files[path] = bytes
       },
       environment: environment, isTerminal: isTerminal, isErrorTerminal: isTerminal,
       today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) })

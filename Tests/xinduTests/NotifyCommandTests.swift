@@ -30,7 +30,7 @@ struct NotifyCommandTests {
     let console = clean()
     console.files[Self.page] = [1]
     #expect(console.run("notify", "a.json", "-o", "out", "--html", "--text") == .inputErrors)
-    #expect(console.errors.contains("\(Self.page): error: the file is there already"))
+    #expect(console.errors.contains("\(Self.page): error: is there already"))
     #expect(console.files[Self.page] == [1])
     #expect(!console.files.keys.contains { $0.hasSuffix(".txt") })
     #expect(console.run("notify", "a.json", "-o", "out", "--force") == .done)
@@ -75,7 +75,7 @@ struct NotifyCommandTests {
   @Test(
     "a wrong command line is told",
     arguments: [
-      (["a.json"], "say with `-o FOLDER` where to write"), (["-o", "out"], "name at least one file"),
+      (["a.json"], "the option `-o` is needed"), (["-o", "out"], "name at least one file"),
       (["a.json", "-o", "out", "--appeal-days", "0"], "can be 1 … 366"),
       (["a.json", "-o", "out", "--appeal-days", "x"], "can be 1 … 366"),
     ])

@@ -12,7 +12,7 @@ struct ScoreCommandTests {
     #expect(console.run("score", "a.json") == .inputErrors)
     #expect(console.output.contains("provisional Unrated (6.40)"))
     #expect(
-      console.errors.contains("a.json:5:79: error: `councl` is not one of the values of `form`"))
+      console.errors.contains("a.json:5:79: error: `councl` is not one of the values of `Form`"))
     #expect(console.errors.contains("did you mean `council`?"))
     #expect(console.errors.contains("record s-2  $.records[1].fields.form"))
   }

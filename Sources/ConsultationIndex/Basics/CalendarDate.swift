@@ -45,10 +45,17 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// The number of days from this date to another; negative when the other is earlier.
   public func days(until other: CalendarDate) -> Int { Int(other.dayNumber) - Int(dayNumber) }
 
-  /// The date some days later (or earlier, when negative).
+  /// The date some days later (or earlier, when negative), at most the first or last of the calendar.
   public func adding(days: Int) -> CalendarDate {
-    CalendarDate(dayNumber: dayNumber + Int32(clamping: days))
+    let (sum, overflow) = Int(dayNumber).addingReportingOverflow(days)
+    if overflow { return days < 0 ? Self.first : Self.last }
+    return CalendarDate(
+      dayNumber: Int32(clamping: min(max(sum, Int(Self.first.dayNumber)), Int(Self.last.dayNumber)))
+    )
   }
+
+  private static let first = CalendarDate(dayNumber: dayNumber(year: 1, month: 1, day: 1))
+  private static let last = CalendarDate(dayNumber: dayNumber(year: 9999, month: 12, day: 31))
 }
 
 extension CalendarDate: CustomStringConvertible {

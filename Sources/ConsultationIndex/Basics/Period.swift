@@ -16,6 +16,16 @@ public struct Period: Hashable, Sendable {
       }
     }
 
+    /// The unit in words.
+    package var labels: Labels {
+      switch self {
+      case .month: Labels(zh: "月度", en: "month")
+      case .quarter: Labels(zh: "季度", en: "quarter")
+      case .half: Labels(zh: "半年度", en: "half-year")
+      case .year: Labels(zh: "年度", en: "year")
+      }
+    }
+
     /// How many whole periods of a unit fit into one of this unit.
     package func count(of unit: Unit) -> Int { months / unit.months }
   }

@@ -33,9 +33,11 @@ extension StandardCompiler {
     case .ramp(let from, let to):
       if from >= to { diagnostics.report(.rampOrder, at: path.key("ramp")) }
     }
+    // A bound of 0 or a step of no points was reported as such already.
+    if case .perUnit(.zero) = award { return }
     let full = award.quantityForFull(maximum: indicator.points)
     let bound = bounds.bound(of: measure)
-    if !award.falls, full > bound {
+    if !award.falls, full > bound, bound > 0 {
       reportUnreachable(full, bound, names.measureNames[measure], at: path)
     }
   }
@@ -59,13 +61,21 @@ extension StandardCompiler {
     }
   }
 
-  /// A quotient that is rounded down would pass an at-most test that its exact value fails.
+  /// A quotient that is rounded down would pass an at-most test that its exact value fails; so would
+  /// one whose first side is rounded down, or whose second side is rounded up.
   mutating func checkRoundsUp(
     _ measure: Int, _ bounds: QuantityBounds, readBy key: String, at path: JSONPath
   ) {
-    guard let compiled = bounds.measures[measure], !compiled.roundsUp else { return }
-    let isShare = compiled.records.map { if case .share = $0.aggregate { true } else { false } }
-    if isShare == true || compiled.ratio != nil {
+    guard let compiled = bounds.measures[measure], compiled.isQuotient else { return }
+    func rounds(_ side: CompiledSide?, up isUp: Bool) -> Bool {
+      guard case .measure(let index)? = side, let named = bounds.measures[index] else {
+        return false
+      }
+      return named.isQuotient && named.roundsUp == isUp
+    }
+    if !compiled.roundsUp || rounds(compiled.ratio?.first, up: false)
+      || rounds(compiled.ratio?.second, up: true)
+    {
       diagnostics.report(.roundUpNeeded, ["measure": compiled.id, "key": key], at: path)
     }
   }

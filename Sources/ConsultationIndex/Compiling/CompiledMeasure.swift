@@ -60,6 +60,12 @@ package struct CompiledMeasure: Sendable {
     }
   }
 
+  /// Whether it is a share or a ratio, which are rounded.
+  package var isQuotient: Bool {
+    if case .share? = records?.aggregate { return true }
+    return ratio != nil
+  }
+
   /// The measures that this one names.
   package var references: [Int] {
     var measures: [Int] = []

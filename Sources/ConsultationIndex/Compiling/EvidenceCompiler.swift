@@ -17,7 +17,11 @@ extension StandardCompiler {
     switch kind.counts {
     case .at(let field):
       let place = path.key("counts").key("at")
-      timing = .at(dateField(field, in: scope, at: place) ?? 0)
+      let date = dateField(field, in: scope, at: place) ?? 0
+      if fields.indices.contains(date), case .date(planned: true) = fields[date].type {
+        diagnostics.report(.countsByPlan, ["field": field], at: place)
+      }
+      timing = .at(date)
     case .standing(let from, let until):
       let place = path.key("counts").key("standing")
       let first = dateField(from, in: scope, at: place.key("from")) ?? 0

@@ -87,6 +87,8 @@ extension StandardCompiler {
   ) -> [Int] {
     wanted.enumerated().compactMap { index, name in
       if let member = members[name] { return member }
+      // An unknown or empty vocabulary was reported as such.
+      if members.isEmpty { return nil }
       diagnostics.reportUnknown(name, as: kind, among: members.keys, at: path(index))
       return nil
     }

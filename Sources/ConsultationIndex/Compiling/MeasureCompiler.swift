@@ -206,11 +206,19 @@ extension StandardCompiler {
   private mutating func checkDepth(_ measures: [CompiledMeasure?]) {
     for measure in measures {
       guard let measure else { continue }
-      for reference in measure.references
-      where measures[reference].map({ !$0.references.isEmpty }) ?? false {
-        diagnostics.report(
-          .measureTooDeep, ["measure": names.measureNames[reference]],
-          at: measuresPath.key(measure.id))
+      let path = measuresPath.key(measure.id)
+      func check(_ reference: Int, at path: JSONPath) {
+        guard let named = measures[reference], !named.references.isEmpty else { return }
+        diagnostics.report(.measureTooDeep, ["measure": named.id], at: path)
+      }
+      if let ratio = measure.ratio {
+        for (index, side) in [ratio.first, ratio.second].enumerated() {
+          guard case .measure(let reference) = side else { continue }
+          check(reference, at: path.key("ratio").index(index).key("measure"))
+        }
+      }
+      if let whenEmpty = measure.whenEmpty {
+        check(whenEmpty.measure, at: path.key("whenEmpty").key("given").key("measure"))
       }
     }
   }

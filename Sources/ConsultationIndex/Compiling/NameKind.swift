@@ -37,8 +37,9 @@ package enum NameKind: String, Sendable, CaseIterable {
     MessageTemplate(
       .error, "standard.unknown-\(code)",
       en: "there is no \(labels.en) `{name}`{?nearest|; did you mean `$`?}",
-      zh: "没有名为`{name}`的\(labels.zh){?nearest|，是否应为`$`}",
-      helpEn: "known here: {known}", helpZh: "可用的有：{known}")
+      zh: "没有名为`{name}`的\(labels.zh){?nearest|，是否应为`$`？}",
+      helpEn: "{?known|known here: $}{?none|the standard declares none}",
+      helpZh: "{?known|可用的有：$}{?none|标准中一个也没有声明}")
   }
 
   /// The wording for a thing of this kind that nothing uses.
@@ -68,7 +69,11 @@ extension Diagnostics {
     parameters["nearest"] = nearestName(to: name, among: sorted)
     // A long list helps nobody; the nearest name is then the better hint.
     let shown = sorted.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-    parameters["known"] = sorted.count > 12 ? shown + ", …" : shown
+    if sorted.isEmpty {
+      parameters["none"] = ""
+    } else {
+      parameters["known"] = sorted.count > 12 ? shown + ", …" : shown
+    }
     report(kind.unknown, parameters, at: path)
   }
 }

@@ -15,6 +15,8 @@ struct NameTables {
   let principles: [String: Int]
   let documents: Set<String>
   private(set) var used: [NameKind: Set<String>] = [:]
+  /// Whether every tier and kind of community that was asked for exists.
+  private(set) var areResolved = true
 
   init(_ standard: Standard) {
     vocabularies = standard.vocabularies.mapValues { Self.indices($0.tokens.map(\.id)) }
@@ -57,6 +59,7 @@ struct NameTables {
     let table = table(kind)
     guard let index = table[name] else {
       diagnostics.reportUnknown(name, as: kind, among: table.keys, at: path)
+      if kind == .tier || kind == .community { areResolved = false }
       return nil
     }
     used[kind, default: []].insert(name)

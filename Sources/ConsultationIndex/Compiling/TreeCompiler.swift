@@ -32,7 +32,8 @@ extension StandardCompiler {
       }
     }
     checkDeclaration()
-    checkTierTotals()
+    // A name that is not resolved puts the totals out, which would bury the cause.
+    if names.areResolved { checkTierTotals() }
     return tree
   }
 
@@ -44,6 +45,10 @@ extension StandardCompiler {
     let measure = names.resolve(
       indicator.measure, as: .measure, at: path.key("measure"), &diagnostics)
     if let kinds = indicator.appliesTo {
+      if kinds.isEmpty {
+        diagnostics.report(.emptyList, ["key": "appliesTo"], at: path.key("appliesTo"))
+      }
+      checkRepeated(kinds, at: path.key("appliesTo"))
       for (index, kind) in kinds.enumerated() {
         let place = path.key("appliesTo").index(index)
         _ = names.resolve(kind, as: .community, at: place, &diagnostics)

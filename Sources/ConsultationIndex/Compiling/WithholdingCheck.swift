@@ -30,7 +30,8 @@ extension StandardCompiler {
       case (.number, .number), (.number, .records): true
       default: false
       }
-    case .count, .distinct, .periods, .sum, .largest, .smallest: false
+    case .smallest: true
+    case .count, .distinct, .periods, .sum, .largest: false
     }
   }
 

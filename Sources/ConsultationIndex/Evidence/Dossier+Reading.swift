@@ -10,9 +10,8 @@ extension Dossier {
     let document = try JSONDocument(json, limits: limits)
     var diagnostics = Diagnostics(document: document, limits: limits)
     let reader = DossierReader(limits: limits)
-    let read = reader.read(document.root, &diagnostics)
-    try diagnostics.throwIfErrors()
-    guard let read else { throw InputErrors([]) }
+    let found = reader.read(document.root, &diagnostics)
+    let read = try diagnostics.finish(with: found)
     DossierCheck(read.submission, read.reviews, at: read.path).run(&diagnostics)
     try diagnostics.throwIfErrors()
     self.init(read.submission, read.reviews, source: document, submissionPath: read.path)
@@ -26,12 +25,12 @@ struct DossierReader {
   func read(
     _ value: JSONValue, _ diagnostics: inout Diagnostics
   ) -> (submission: Submission, reviews: [Review], path: JSONPath)? {
-    guard var object = ObjectReader(value, at: .root, &diagnostics) else { return nil }
-    let format = object.string("format", &diagnostics)
-    if format == Submission.format {
+    // Looked at before the object is opened, so that what is wrong with it is reported once.
+    if value["format"]?.string == Submission.format {
       return readSubmission(value, at: .root, &diagnostics).map { ($0, [], .root) }
     }
-    if let format, format != Dossier.format {
+    guard var object = ObjectReader(value, at: .root, &diagnostics) else { return nil }
+    if let format = object.string("format", &diagnostics), format != Dossier.format {
       let expected = "\(Dossier.format)`, `\(Submission.format)"
       diagnostics.report(
         .wrongFormat, ["found": format, "expected": expected], at: object.path("format"))

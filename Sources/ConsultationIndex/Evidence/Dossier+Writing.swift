@@ -14,8 +14,13 @@ extension Dossier {
 extension Submission {
   var tree: JSONTree {
     // The same record given twice is written once; other contents were refused on the way in.
-    var seen: Set<Record> = []
-    let sorted = records.map(\.normalized).filter { seen.insert($0).inserted }.sorted { a, b in
+    struct Revision: Hashable {
+      let id: String
+      let revision: Int
+    }
+    var seen: Set<Revision> = []
+    let once = records.filter { seen.insert(Revision(id: $0.id, revision: $0.revision)).inserted }
+    let sorted = once.map(\.normalized).sorted { a, b in
       if a.kind != b.kind { return a.kind.precedes(b.kind) }
       if a.id != b.id { return a.id.precedes(b.id) }
       return a.revision < b.revision
@@ -77,9 +82,9 @@ extension Review {
     switch subject {
     case .record(let id, let revision, let decision):
       members = [
-        ("record", .string(id)), ("revision", .integer(revision)),
-        ("decision", .string(decision.rawValue)),
+        ("record", .string(id)), ("decision", .string(decision.rawValue)),
       ]
+      if revision != 1 { members.insert(("revision", .integer(revision)), at: 1) }
     case .figure(let name, let value, let decision):
       members = [
         ("figure", .string(name)), ("value", .integer(value)),

@@ -56,31 +56,3 @@ extension Dossier: Equatable {
     a.submission == b.submission && a.reviews == b.reviews
   }
 }
-
-extension Dossier {
-  /// The same notice with its full path and its place in the text that the dossier was read from.
-  package func located(_ notice: Issue) -> Issue {
-    var located = notice
-    let relative = notice.path.flatMap(JSONPath.init(parsing:)) ?? .root
-    let path: JSONPath
-    if let record = notice.record {
-      guard
-        let index = submission.records.firstIndex(where: {
-          $0.id == record && (notice.revision == nil || $0.revision == notice.revision)
-        })
-      else { return notice }
-      path = submissionPath.key("records").index(index).appending(relative)
-    } else if notice.path == nil {
-      return notice
-    } else if relative.firstKey == "reviews" {
-      path = relative
-    } else {
-      path = submissionPath.appending(relative)
-    }
-    located.path = path.description
-    located.location = source.flatMap { source in
-      source.value(at: path).map { source.location(at: $0.offset) }
-    }
-    return located
-  }
-}

@@ -55,7 +55,7 @@ struct DossierCheck {
       kinds[record.id] = kinds[record.id] ?? record.kind
       let revision = Revision(id: record.id, revision: record.revision)
       if let first = contents[revision] {
-        if submission.records[first].normalized != record.normalized {
+        if !submission.records[first].isSame(as: record) {
           diagnostics.report(
             .revisionConflict,
             ["record": record.id, "revision": "\(record.revision)", "first": "\(first)"],
@@ -112,18 +112,32 @@ extension Record {
     var record = self
     record.fields = fields.mapValues { value in
       switch value {
-      case .list(let tokens): .list(Set(tokens).sorted { $0.precedes($1) })
-      case .steps(let steps):
-        .steps(steps.mapValues { dates in Set(dates).sorted { $0.precedes($1) } })
+      case .list(let tokens): .list(Self.distinct(tokens))
+      case .steps(let steps): .steps(steps.mapValues(Self.distinct))
       case .text, .integer, .flag: value
       }
     }
     record.attachments.sort { a, b in
-      a.name == b.name
+      a.name.utf8.elementsEqual(b.name.utf8)
         ? (a.sha256?.description ?? "").precedes(b.sha256?.description ?? "")
         : a.name.precedes(b.name)
     }
     return record
+  }
+
+  /// Whether two records have the same canonical form, in which texts are compared by their bytes.
+  func isSame(as other: Record) -> Bool {
+    normalized.tree == other.normalized.tree
+  }
+
+  /// The texts by their bytes, each once.
+  private static func distinct(_ texts: [String]) -> [String] {
+    var distinct: [String] = []
+    for text in texts.sorted(by: { $0.precedes($1) })
+    where !(distinct.last?.utf8.elementsEqual(text.utf8) ?? false) {
+      distinct.append(text)
+    }
+    return distinct
   }
 }
 

@@ -32,7 +32,9 @@ extension Record.Value {
     case .string: return value.string.map(Self.text)
     case .boolean: return value.boolean.map(Self.flag)
     case .number:
-      return value.readInteger(in: Int.min...Int.max, at: path, &diagnostics).map(Self.integer)
+      // Wider than any field, so that a wrong number is told of with its field's own bounds.
+      let wide = 1_000_000_000_000_000
+      return value.readInteger(in: -wide...wide, at: path, &diagnostics).map(Self.integer)
     case .array:
       return .list(
         value.elements.enumerated().compactMap { index, item in

@@ -40,6 +40,8 @@ extension Review.Subject {
       if object.value(key) != nil { found.append(key) }
     }
     guard found.count == 1 else {
+      // Which of these belong is open, so none of them is called unknown besides.
+      for key in ["revision", "decision", "value", "level"] { _ = object.value(key) }
       diagnostics.report(
         .notExactlyOne, ["keys": "`record`, `figure`, `rubric`"], at: object.path)
       return nil

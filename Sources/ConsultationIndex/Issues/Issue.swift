@@ -95,15 +95,26 @@ extension Issue: CustomStringConvertible {
 }
 
 extension Issue: Comparable {
-  /// Orders issues by place where both have one, then by record, code and path.
-  public static func < (a: Issue, b: Issue) -> Bool { a.sortKey < b.sortKey }
+  /// Orders issues by place, severity, record, revision, code, path and parameters.
+  ///
+  /// Texts compare by their bytes, so that no version of Unicode changes the order.
+  public static func < (a: Issue, b: Issue) -> Bool {
+    let (place, otherPlace) = (a.location?.offset ?? 0, b.location?.offset ?? 0)
+    if place != otherPlace { return place < otherPlace }
+    if a.severity != b.severity { return a.severity < b.severity }
+    if let order = precedes(a.record ?? "", b.record ?? "") { return order }
+    if a.revision != b.revision { return a.revision ?? 0 < b.revision ?? 0 }
+    if let order = precedes(a.code, b.code) { return order }
+    if let order = precedes(a.path ?? "", b.path ?? "") { return order }
+    // Few issues have all that in common, so the parameters are seldom put in order.
+    func sorted(_ issue: Issue) -> [String] {
+      issue.parameters.map { $0.key + "=" + $0.value }.sorted { $0.precedes($1) }
+    }
+    return sorted(a).lexicographicallyPrecedes(sorted(b)) { $0.precedes($1) }
+  }
 
-  private var sortKey: (Int, Int, String, Int, String, String) {
-    // Tuples compare up to six elements; parameters break the few ties that remain.
-    let rest = parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    return (
-      location?.offset ?? 0, severity == .error ? 0 : 1, record ?? "", revision ?? 0,
-      code, ([path ?? ""] + rest).joined(separator: "\u{0}")
-    )
+  /// Which of two texts comes first, nil where they have the same bytes.
+  private static func precedes(_ a: String, _ b: String) -> Bool? {
+    a.utf8.elementsEqual(b.utf8) ? nil : a.precedes(b)
   }
 }

@@ -13,13 +13,14 @@ extension MessageTemplate {
   static let kindChanged = MessageTemplate(
     .error, "dossier.kind-changed",
     en: "the record `{record}` is of kind `{kind}` here and of `{before}` before",
-    zh: "材料`{record}`的种类前为`{before}`，此处为`{kind}`",
+    zh: "材料`{record}`此前的种类为`{before}`，此处为`{kind}`",
     helpEn: "give the other record an id of its own", helpZh: "请为另一份材料另编编号")
   static let revisionConflict = MessageTemplate(
     .error, "dossier.revision-conflict",
     en: "the record `{record}` has revision {revision} twice, with different content",
     zh: "材料`{record}`的第{revision}版出现两次且内容不同",
-    helpEn: "raise the revision of the later one", helpZh: "请将后一份的版本号加一")
+    helpEn: "raise the revision of the later one; another record needs an id of its own",
+    helpZh: "修改后再报的，请将版本号加一；如为另一份材料，请另行编号")
   static let reviewsOwnCase = MessageTemplate(
     .error, "dossier.reviews-own-case",
     en: "`{reviewer}` belongs to the community `{community}` that is under review",
@@ -28,7 +29,7 @@ extension MessageTemplate {
     helpZh: "本社区人员须回避，请由他人审核")
   static let amendByNotReturned = MessageTemplate(
     .error, "dossier.amend-by-not-returned", en: "only what is returned has a day to amend it by",
-    zh: "只有退回补正的才有补正期限")
+    zh: "只有退回补正时才填写补正期限")
   static let amendByTooEarly = MessageTemplate(
     .error, "dossier.amend-by-too-early",
     en: "the day to amend by, {amendBy}, is before the review of {date}",
@@ -52,7 +53,7 @@ extension MessageTemplate {
   static let unknownDecision = MessageTemplate(
     .error, "dossier.unknown-decision",
     en: "there is no decision `{name}`{?nearest|; did you mean `$`?}",
-    zh: "没有名为`{name}`的审核结论{?nearest|，是否应为`$`}",
+    zh: "没有名为`{name}`的审核结论{?nearest|，是否应为`$`？}",
     helpEn: "known here: {known}", helpZh: "可用的有：{known}")
   static let unknownStage = MessageTemplate(
     .error, "dossier.unknown-stage",

@@ -13,7 +13,8 @@ extension MessageTemplate {
     en: "returned on {date}{?reason|: $}{?note|, $}{?amendBy|; to be amended by $}",
     zh: "{date}退回补正{?reason|：$}{?note|，$}{?amendBy|，请于$前（含当日）补正}")
   static let pending = MessageTemplate(
-    .note, "record.pending", en: "not yet reviewed; counts provisionally", zh: "待审，仅计入预评")
+    .note, "record.pending", en: "not yet reviewed; taken for the provisional score only",
+    zh: "待审，仅用于预评")
   static let superseded = MessageTemplate(
     .note, "record.superseded", en: "revision {by} counts in its place", zh: "已由第{by}版取代")
   static let withdrawn = MessageTemplate(
@@ -31,18 +32,18 @@ extension MessageTemplate {
   static let unknownKind = MessageTemplate(
     .error, "record.unknown-kind",
     en: "the standard has no records of kind `{kind}`{?nearest|; did you mean `$`?}",
-    zh: "标准中没有`{kind}`这种材料{?nearest|，是否应为`$`}")
+    zh: "标准中没有`{kind}`这种材料{?nearest|，是否应为`$`？}")
   static let unknownField = MessageTemplate(
     .error, "record.unknown-field",
     en: "records of this kind have no field `{field}`{?nearest|; did you mean `$`?}",
-    zh: "这种材料没有字段`{field}`{?nearest|，是否应为`$`}")
+    zh: "这种材料没有字段`{field}`{?nearest|，是否应为`$`？}")
   static let wrongType = MessageTemplate(
-    .error, "record.wrong-type", en: "`{field}` is to be a {expected}",
-    zh: "`{field}`的类型应为`{expected}`")
+    .error, "record.wrong-type", en: "`{field}` is not of type {expected}",
+    zh: "`{field}`应填写{expected}")
   static let unknownToken = MessageTemplate(
     .error, "record.unknown-token",
     en: "`{value}` is not one of the values of `{field}`{?nearest|; did you mean `$`?}",
-    zh: "`{value}`不是`{field}`的可选值{?nearest|，是否应为`$`}")
+    zh: "`{value}`不是`{field}`的可选值{?nearest|，是否应为`$`？}")
   static let impossibleDate = MessageTemplate(
     .error, "record.impossible-date", en: "`{value}` is not a date", zh: "`{value}`不是有效日期",
     helpEn: "write an existing day as YYYY-MM-DD", helpZh: "请按YYYY-MM-DD填写真实存在的日期")
@@ -50,8 +51,9 @@ extension MessageTemplate {
     .error, "record.out-of-bounds", en: "{value} is not between {least} and {most}",
     zh: "{value}不在{least}至{most}之间")
   static let constraint = MessageTemplate(
-    .error, "record.constraint", en: "`{field}` ({first}) is above `{atMost}` ({second})",
-    zh: "`{field}`（{first}）超过了`{atMost}`（{second}）")
+    .error, "record.constraint",
+    en: "`{field}` ({first}) must not be above or after `{atMost}` ({second})",
+    zh: "`{field}`（{first}）不得大于或晚于`{atMost}`（{second}）")
   static let dangling = MessageTemplate(
     .warning, "record.dangling", en: "refers to the record `{value}`, which is not there",
     zh: "所引用的材料`{value}`不存在")
@@ -65,12 +67,13 @@ extension MessageTemplate {
     .note, "record.out-of-period", en: "`{field}` ({date}) lies outside {period}",
     zh: "`{field}`（{date}）不在{period}期间内")
   static let notInForce = MessageTemplate(
-    .note, "record.not-in-force", en: "not in force on {date}", zh: "{date}时不在有效期内")
+    .note, "record.not-in-force", en: "not in force on {date}", zh: "截至{date}不在有效期内")
   static let dateAhead = MessageTemplate(
     .warning, "record.date-ahead", en: "`{field}` ({date}) lies ahead and reads as absent",
     zh: "`{field}`（{date}）尚未到来，视同未填")
   static let unused = MessageTemplate(
-    .note, "record.unused", en: "enters no measure with these values", zh: "按所填内容不计入任何口径")
+    .note, "record.unused", en: "enters no measure with these values; some field may be missing",
+    zh: "按所填内容未能计入任何统计口径，请检查是否漏填")
 
   // MARK: Figures
 
@@ -80,13 +83,14 @@ extension MessageTemplate {
   static let unknownFigure = MessageTemplate(
     .error, "figure.unknown",
     en: "the standard has no figure `{figure}`{?nearest|; did you mean `$`?}",
-    zh: "标准中没有`{figure}`这项基础数据{?nearest|，是否应为`$`}")
+    zh: "标准中没有`{figure}`这项基础数据{?nearest|，是否应为`$`？}")
   static let figureOutOfBounds = MessageTemplate(
     .error, "figure.out-of-bounds", en: "{value} is above {most}, the most for `{figure}`",
     zh: "`{figure}`为{value}，超过上限{most}")
   static let figurePending = MessageTemplate(
-    .note, "figure.pending", en: "`{figure}` ({value}) is not yet reviewed; counts provisionally",
-    zh: "`{figure}`（{value}）待审，仅计入预评")
+    .note, "figure.pending",
+    en: "`{figure}` ({value}) is not yet reviewed; taken for the provisional score only",
+    zh: "`{figure}`（{value}）待审，仅用于预评")
   static let figureReturned = MessageTemplate(
     .warning, "figure.returned",
     en:
@@ -108,15 +112,15 @@ extension MessageTemplate {
     zh: "日期{date}晚于评定日期，不计")
   static let reviewUnknownRecord = MessageTemplate(
     .error, "review.unknown-record",
-    en: "there is no revision {revision} of the record `{record}`{?nearest|; did you mean `$`?}",
-    zh: "材料`{record}`没有第{revision}版{?nearest|，是否应为`$`}")
+    en: "there is no revision {revision} of the record `{record}`",
+    zh: "材料`{record}`没有第{revision}版")
   static let reviewUnknownFigure = MessageTemplate(
     .error, "review.unknown-figure", en: "the submission gives no figure `{figure}`",
     zh: "申报材料中没有`{figure}`这项基础数据")
   static let reviewUnknownRubric = MessageTemplate(
     .error, "review.unknown-rubric",
     en: "the standard has no rubric `{rubric}`{?nearest|; did you mean `$`?}",
-    zh: "标准中没有`{rubric}`这份评分量表{?nearest|，是否应为`$`}")
+    zh: "标准中没有`{rubric}`这份评分量表{?nearest|，是否应为`$`？}")
   static let impossibleLevel = MessageTemplate(
     .error, "review.impossible-level",
     en: "the rubric `{rubric}` ends at level {most}, not {level}",
@@ -124,7 +128,7 @@ extension MessageTemplate {
   static let unknownReason = MessageTemplate(
     .warning, "review.unknown-reason",
     en: "the standard has no reason `{reason}`{?nearest|; did you mean `$`?}",
-    zh: "标准中没有理由代码`{reason}`{?nearest|，是否应为`$`}")
+    zh: "标准中没有理由代码`{reason}`{?nearest|，是否应为`$`？}")
   static let ratingDivided = MessageTemplate(
     .warning, "rating.divided",
     en: "the levels given on `{rubric}` lie {spread} apart and should be talked over",
@@ -142,10 +146,10 @@ extension MessageTemplate {
   static let unknownCommunityKind = MessageTemplate(
     .error, "community.unknown-kind",
     en: "the standard knows no communities of kind `{kind}`{?nearest|; did you mean `$`?}",
-    zh: "标准中没有`{kind}`这类社区{?nearest|，是否应为`$`}")
+    zh: "标准中没有`{kind}`这类社区{?nearest|，是否应为`$`？}")
   static let wrongPeriod = MessageTemplate(
-    .error, "dossier.wrong-period", en: "`{period}` is not a {unit}, which the standard scores",
-    zh: "`{period}`的长度与标准要求的`{unit}`不符")
+    .error, "dossier.wrong-period", en: "the standard scores a {unit}, and `{period}` is none",
+    zh: "标准按{unit}评定，`{period}`的长度不符")
   static let notInForceStandard = MessageTemplate(
     .warning, "standard.not-in-force", en: "the standard was not in force at the end of {period}",
     zh: "{period}期末该标准不在有效期内")

@@ -21,8 +21,8 @@ extension MessageTemplate {
   static let emptyList = MessageTemplate(
     .error, "standard.empty-list", en: "`{key}` must not be empty", zh: "`{key}`不能为空")
   static let notExactlyOne = MessageTemplate(
-    .error, "standard.not-exactly-one", en: "expected exactly one of {keys}",
-    zh: "以下各项须且只能有一项：{keys}")
+    .error, "structure.not-exactly-one", en: "expected exactly one of {keys}",
+    zh: "以下各项必须且只能填写一项：{keys}")
   static let notTwoSides = MessageTemplate(
     .error, "standard.not-two-sides", en: "a ratio has exactly two sides", zh: "比值须有且只有两项")
   static let notTwoNumbers = MessageTemplate(
@@ -30,7 +30,7 @@ extension MessageTemplate {
     zh: "此处应为两个数字的列表", helpEn: "for example `[1, 4]`", helpZh: "例如`[1, 4]`")
   static let notALiteral = MessageTemplate(
     .error, "standard.not-a-literal", en: "expected a token, a whole number, or true or false",
-    zh: "此处应为词条、整数或真假值")
+    zh: "此处应为词条、整数、`true`或`false`")
   static let onlyForRatio = MessageTemplate(
     .error, "standard.only-for-ratio", en: "only a `ratio` has `per` and `cap`",
     zh: "`per`和`cap`只用于`ratio`")
@@ -45,16 +45,17 @@ extension MessageTemplate {
 
   private static let identity = [
     invalidIdentifier, repeatedIdentifier, invalidVersion, effectiveOrder, reservedFieldName,
-    wrongFieldType, constraintTypes, tooFewLevels, declaredCount, tierTotal, tooManyPoints,
+    wrongFieldType, countsByPlan, constraintTypes, tooFewLevels, declaredCount, tierTotal,
+    tooManyPoints,
     stageMissing,
   ]
   static let invalidIdentifier = MessageTemplate(
-    .error, "standard.invalid-identifier", en: "`{id}` is not an identifier",
+    .error, "structure.invalid-identifier", en: "`{id}` is not an identifier",
     zh: "`{id}`不是有效的标识符",
     helpEn: "use 1 to 64 of A-Z a-z 0-9 . _ - and begin with a letter or digit",
     helpZh: "请用1至64个字母、数字及 . _ - ，并以字母或数字开头")
   static let repeatedIdentifier = MessageTemplate(
-    .error, "standard.repeated-identifier", en: "`{id}` is already used", zh: "`{id}`重复")
+    .error, "standard.repeated-identifier", en: "`{id}` is already used", zh: "编号`{id}`已被使用")
   static let invalidVersion = MessageTemplate(
     .error, "standard.invalid-version", en: "`{version}` is not a version",
     zh: "`{version}`不是有效的版本号", helpEn: "write three numbers, such as `1.0.0`",
@@ -69,6 +70,12 @@ extension MessageTemplate {
     .error, "standard.wrong-field-type",
     en: "the field `{field}` is of type `{found}`; this needs {expected}",
     zh: "字段`{field}`的类型为`{found}`，此处应为{expected}")
+  static let countsByPlan = MessageTemplate(
+    .error, "standard.counts-by-plan",
+    en: "records may not count by the planned date `{field}`",
+    zh: "材料不能按计划日期`{field}`计入",
+    helpEn: "what is only planned would count; name the date on which it happened",
+    helpZh: "否则尚未发生的也会计入，请改用实际发生的日期")
   static let constraintTypes = MessageTemplate(
     .error, "standard.constraint-types",
     en: "`{first}` and `{second}` cannot be compared", zh: "`{first}`与`{second}`无法比较",
@@ -102,7 +109,7 @@ extension MessageTemplate {
     zh: "此处需用`of`指明材料种类")
   static let notOverRecords = MessageTemplate(
     .error, "standard.not-over-records", en: "`{key}` means nothing for a measure without records",
-    zh: "不统计材料的口径不能使用`{key}`")
+    zh: "此口径不以材料为统计对象，不能使用`{key}`")
   static let onlyForQuotient = MessageTemplate(
     .error, "standard.only-for-quotient", en: "`{key}` is only for a share or a ratio",
     zh: "`{key}`只用于占比或比值")
@@ -154,7 +161,7 @@ extension MessageTemplate {
     zh: "各档的门槛与分值须逐档升高")
   static let rampOrder = MessageTemplate(
     .error, "standard.ramp-order", en: "a ramp begins below the value at which it is full",
-    zh: "起点须小于满分点")
+    zh: "得分起点须小于满分值")
   static let noPoints = MessageTemplate(
     .error, "standard.no-points", en: "0 points bring nothing here", zh: "此处分值不能为0")
   static let unreachable = MessageTemplate(

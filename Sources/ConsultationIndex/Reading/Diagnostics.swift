@@ -68,7 +68,19 @@ package struct Diagnostics: Sendable {
   /// - Throws: The errors in the order of their places, without warnings and notes.
   package func throwIfErrors() throws(InputErrors) {
     guard hasErrors else { return }
-    throw InputErrors(
-      issues.filter { $0.severity == .error }, limit: limit, omitted: omitted)
+    throw errorsFound
+  }
+
+  /// Ends the reading with what was read.
+  ///
+  /// - Parameter value: What was read; whatever made it nil was reported.
+  /// - Throws: The errors in the order of their places.
+  package func finish<Value>(with value: Value?) throws(InputErrors) -> Value {
+    guard let value, !hasErrors else { throw errorsFound }
+    return value
+  }
+
+  private var errorsFound: InputErrors {
+    InputErrors(issues.filter { $0.severity == .error }, limit: limit, omitted: omitted)
   }
 }

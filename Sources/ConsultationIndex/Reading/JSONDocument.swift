@@ -36,8 +36,15 @@ package final class JSONDocument: Sendable {
 
   /// The value at a path, or its nearest ancestor that exists.
   package func value(at path: JSONPath) -> JSONValue? {
-    var value = root
-    for step in path.steps {
+    root.value(at: path.steps[...])
+  }
+}
+
+extension JSONValue {
+  /// The value at the end of some steps from here, or its nearest ancestor.
+  func value(at steps: ArraySlice<JSONPath.Step>) -> JSONValue {
+    var value = self
+    for step in steps {
       let next: JSONValue? =
         switch step {
         case .key(let name): value[name]

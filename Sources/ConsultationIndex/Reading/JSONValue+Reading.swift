@@ -17,11 +17,6 @@ extension JSONValue {
     readInteger(in: range, scale: scale, &diagnostics) { path }
   }
 
-  /// A truth.
-  package func readBoolean(at path: JSONPath, _ diagnostics: inout Diagnostics) -> Bool? {
-    readBoolean(&diagnostics) { path }
-  }
-
   /// A date written `YYYY-MM-DD`.
   package func readDate(at path: JSONPath, _ diagnostics: inout Diagnostics) -> CalendarDate? {
     readDate(&diagnostics) { path }

@@ -31,11 +31,6 @@ extension ObjectReader {
     value(key)?.readInteger(in: range, scale: scale, &diagnostics) { path(key) }
   }
 
-  /// A truth that must be there.
-  package mutating func boolean(_ key: String, _ diagnostics: inout Diagnostics) -> Bool? {
-    required(key, &diagnostics)?.readBoolean(&diagnostics) { path(key) }
-  }
-
   /// A truth, nil where it is absent.
   package mutating func optionalBoolean(
     _ key: String, _ diagnostics: inout Diagnostics

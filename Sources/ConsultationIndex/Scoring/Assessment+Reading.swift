@@ -10,9 +10,7 @@ extension Assessment {
     let document = try JSONDocument(json, limits: limits)
     var diagnostics = Diagnostics(document: document, limits: limits)
     let assessment = Self.read(document.root, &diagnostics)
-    try diagnostics.throwIfErrors()
-    guard let assessment else { throw InputErrors([]) }
-    self = assessment
+    self = try diagnostics.finish(with: assessment)
   }
 
   private static func read(
@@ -63,9 +61,12 @@ extension Receipt {
       digest = standard.digest("digest", &diagnostics)
       standard.finish(&diagnostics)
     }
-    let period = object.string("period", &diagnostics).flatMap { Period($0) }
-    if period == nil {
-      diagnostics.report(.impossiblePeriod, ["value": ""], at: object.path("period"))
+    var period: Period?
+    if let text = object.string("period", &diagnostics) {
+      period = Period(text)
+      if period == nil {
+        diagnostics.report(.impossiblePeriod, ["value": text], at: object.path("period"))
+      }
     }
     let asOf = object.date("asOf", &diagnostics)
     let dossier = object.digest("dossierDigest", &diagnostics)

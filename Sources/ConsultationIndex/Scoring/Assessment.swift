@@ -25,10 +25,8 @@ public struct Assessment: Hashable, Sendable {
   /// The confirmed points.
   public var total: Points { confirmed.total }
 
-  /// How many indicators the dossier's facts reach: those that have records or a value.
-  public var reach: Int {
-    provisional.findings.count { $0.quantity ?? 0 > 0 || !$0.records.isEmpty }
-  }
+  /// How many indicators the dossier's facts reach: those with a quantity above 0.
+  public var reach: Int { provisional.findings.count { $0.quantity ?? 0 > 0 } }
 }
 
 /// What was scored, by what, and when: enough to tell whether a result is the one that was issued.

@@ -44,7 +44,9 @@ extension CompiledStandard {
     let period = dossier.period
     if period.unit != standard.period {
       notices.report(
-        .wrongPeriod, ["period": period.description, "unit": standard.period.rawValue],
+        .wrongPeriod,
+        ["period": period.description]
+          .naming("unit", standard.period.rawValue, standard.period.labels),
         at: JSONPath.root.key("period"))
     }
     if !isInForce(for: period) {

@@ -36,9 +36,7 @@ public struct CompiledStandard: Sendable {
     let document = try JSONDocument(json, limits: limits)
     var diagnostics = Diagnostics(document: document, limits: limits)
     let standard = Standard(document.root, &diagnostics)
-    try diagnostics.throwIfErrors()
-    guard let standard else { throw InputErrors([]) }
-    try self.init(standard, diagnostics)
+    try self.init(try diagnostics.finish(with: standard), diagnostics)
   }
 
   /// Compiles a standard that was made or changed in memory.
@@ -48,10 +46,8 @@ public struct CompiledStandard: Sendable {
 
   private init(_ standard: Standard, _ diagnostics: Diagnostics) throws(InputErrors) {
     var compiler = StandardCompiler(standard, diagnostics)
-    let program = compiler.compile()
-    try compiler.diagnostics.throwIfErrors()
-    guard let program else { throw InputErrors([]) }
-    self.program = program
+    let compiled = compiler.compile()
+    program = try compiler.diagnostics.finish(with: compiled)
     warnings = compiler.diagnostics.issues.sorted()
     digest = SHA256.hash(standard.tree.canonical())
   }

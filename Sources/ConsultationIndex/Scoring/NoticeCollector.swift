@@ -1,12 +1,12 @@
 /// Gathers the notices of an assessment, each once, in an order that does not depend on the input's.
 struct NoticeCollector {
-  private var notices: Set<Issue> = []
+  private var notices: [Issue] = []
 
   mutating func report(
     _ template: MessageTemplate, _ parameters: [String: String] = [:], about record: Record,
     at path: JSONPath? = nil
   ) {
-    notices.insert(
+    notices.append(
       Issue(
         template, parameters, path: path?.relative, record: record.id,
         revision: record.revision))
@@ -15,7 +15,7 @@ struct NoticeCollector {
   mutating func report(
     _ template: MessageTemplate, _ parameters: [String: String] = [:], at path: JSONPath? = nil
   ) {
-    notices.insert(Issue(template, parameters, path: path?.relative))
+    notices.append(Issue(template, parameters, path: path?.relative))
   }
 
   /// Tells why a revision was returned or rejected.
@@ -27,8 +27,16 @@ struct NoticeCollector {
     report(template, review.parameters(reasons), about: record)
   }
 
-  /// By severity, record, revision, code, path and parameters.
-  var sorted: [Issue] { notices.sorted() }
+  /// By severity, record, revision, code, path and parameters; what is the same to the byte, once.
+  var sorted: [Issue] {
+    var sorted: [Issue] = []
+    sorted.reserveCapacity(notices.count)
+    for notice in notices.sorted() {
+      if let last = sorted.last, !(last < notice) { continue }
+      sorted.append(notice)
+    }
+    return sorted
+  }
 }
 
 extension Review {

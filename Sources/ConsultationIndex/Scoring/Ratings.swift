@@ -4,7 +4,7 @@ enum Ratings {
   static func median(
     _ levels: [String: (level: Int, index: Int)]?, of rubric: Rubric, on basis: Basis
   ) -> Int? {
-    let sorted = possible(levels, in: rubric).sorted()
+    let sorted = (levels ?? [:]).values.map(\.level).sorted()
     let needed =
       switch basis {
       case .confirmed: rubric.reviewers
@@ -12,13 +12,6 @@ enum Ratings {
       }
     guard !sorted.isEmpty, sorted.count >= needed else { return nil }
     return sorted[(sorted.count + 1) / 2 - 1]
-  }
-
-  /// The levels that the rubric has.
-  static func possible(
-    _ levels: [String: (level: Int, index: Int)]?, in rubric: Rubric
-  ) -> [Int] {
-    (levels ?? [:]).values.map(\.level).filter(rubric.levels.indices.contains)
   }
 }
 
@@ -34,9 +27,7 @@ struct ReviewNotices {
       dossier.submission.records.map {
         ReviewLog.Revision(record: $0.id, revision: $0.revision)
       })
-    let ids = Set(dossier.submission.records.map(\.id))
-    let rubrics = Dictionary(
-      program.rubrics.map { ($0.id, $0.rubric) }, uniquingKeysWith: { first, _ in first })
+    let rubrics = program.standard.rubrics
     for (index, review) in dossier.reviews.enumerated() {
       let path = JSONPath.root.key("reviews").index(index)
       if review.date > asOf {
@@ -50,9 +41,8 @@ struct ReviewNotices {
       switch review.subject {
       case .record(let id, let revision, _):
         if revisions.contains(ReviewLog.Revision(record: id, revision: revision)) { continue }
-        var parameters = ["record": id, "revision": "\(revision)"]
-        if !ids.contains(id) { parameters["nearest"] = nearestName(to: id, among: ids) }
-        notices.report(.reviewUnknownRecord, parameters, at: path.key("record"))
+        notices.report(
+          .reviewUnknownRecord, ["record": id, "revision": "\(revision)"], at: path.key("record"))
       case .figure(let name, _, _):
         if dossier.submission.figures[name] != nil { continue }
         notices.report(.reviewUnknownFigure, ["figure": name], at: path.key("figure"))
@@ -85,7 +75,7 @@ struct ReviewNotices {
   private func reportRating(
     _ id: String, _ rubric: Rubric, _ notices: inout NoticeCollector
   ) {
-    let levels = Ratings.possible(log.ratings[id], in: rubric)
+    let levels = (log.ratings[id] ?? [:]).values.map(\.level)
     guard let least = levels.min(), let most = levels.max() else { return }
     if most - least >= 2 {
       notices.report(

@@ -58,19 +58,19 @@ struct RecordReader {
       return nil
     }
     switch (place.field.type, value) {
-    case (_, .text("")), (_, .list([])): return .absent
+    case (_, .text("")), (_, .list([])), (_, .steps([:])): return .absent
     case (.token(let members), .text(let token)):
       if let index = members[token] { return .token(index) }
       return refuse(.unknownToken, unknown(token, members))
     case (.tokens(let members), .list(let tokens)):
       var indices: Set<Int> = []
       var isSound = true
-      for (index, token) in tokens.enumerated() {
+      for token in tokens {
         if let member = members[token] {
           indices.insert(member)
         } else {
           // The path is the list's, since the order of its items means nothing.
-          _ = (index, refuse(.unknownToken, unknown(token, members)))
+          _ = refuse(.unknownToken, unknown(token, members))
           isSound = false
         }
       }
@@ -94,7 +94,9 @@ struct RecordReader {
       return .text(id)
     case (.steps(let members), .steps(let steps)):
       return readSteps(steps, members, refuse: refuse, at: place.path)
-    default: return refuse(.wrongType, ["expected": place.field.type.name])
+    default:
+      let type = place.field.type
+      return refuse(.wrongType, [:].naming("expected", type.name, type.labels))
     }
   }
 
@@ -186,6 +188,20 @@ extension CompiledField {
 }
 
 extension CompiledField.FieldType {
+  /// What to write, for people.
+  fileprivate var labels: Labels {
+    switch self {
+    case .token: Labels(zh: "一个选项（文字）", en: "token")
+    case .tokens: Labels(zh: "选项的列表", en: "list of tokens")
+    case .integer: Labels(zh: "整数", en: "integer")
+    case .date: Labels(zh: "日期（文字）", en: "date")
+    case .flag: Labels(zh: "`true`或`false`", en: "flag")
+    case .text: Labels(zh: "文字", en: "text")
+    case .steps: Labels(zh: "各步骤的日期", en: "dated steps")
+    case .reference: Labels(zh: "材料编号（文字）", en: "reference")
+    }
+  }
+
   /// The word for the type in documents.
   var name: String {
     switch self {

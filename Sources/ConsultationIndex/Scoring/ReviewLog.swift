@@ -21,8 +21,9 @@ package struct ReviewLog {
   /// The levels given on each rubric, by reviewer.
   private(set) var ratings: [String: [String: (level: Int, index: Int)]] = [:]
 
+  /// - Parameter rubrics: Levels that a rubric does not have change nothing.
   /// - Complexity: O(*n*) for *n* reviews.
-  package init(_ reviews: [Review], asOf: CalendarDate) {
+  package init(_ reviews: [Review], asOf: CalendarDate, rubrics: [String: Rubric]) {
     for (index, review) in reviews.enumerated() where review.date <= asOf {
       func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
       switch review.subject {
@@ -37,6 +38,7 @@ package struct ReviewLog {
           figures[key] = Decided(decision: decision, index: index)
         }
       case .rating(let rubric, let level):
+        guard rubrics[rubric]?.levels.indices.contains(level) == true else { continue }
         let earlier = ratings[rubric]?[review.reviewer]
         if earlier.map({ isLater(than: $0.index) }) ?? true {
           ratings[rubric, default: [:]][review.reviewer] = (level, index)
@@ -54,9 +56,12 @@ package struct ReviewLog {
   }
 }
 
-/// What is counted: what a reviewer accepted, or all that is not refused.
-package enum Basis: CaseIterable, Sendable {
-  case confirmed, provisional
+/// What is counted.
+public enum Basis: String, CaseIterable, Sendable {
+  /// What a reviewer accepted.
+  case confirmed
+  /// All that is not rejected or returned.
+  case provisional
 
   func counts(_ decision: Review.Decision?) -> Bool {
     switch self {

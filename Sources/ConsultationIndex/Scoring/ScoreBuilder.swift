@@ -80,8 +80,10 @@ struct ScoreBuilder {
       next = award.nextStep(after: quantity, maximum: indicator.points)
     } else {
       // Without a quantity any that brings points will do; the least effort is the nearest to 0.
+      let nothing = award.points(for: 0, maximum: indicator.points)
       next =
-        award.falls ? full : award.nextStep(after: 0, maximum: indicator.points)
+        award.falls
+        ? full : nothing > .zero ? 0 : award.nextStep(after: 0, maximum: indicator.points)
     }
     return next.map {
       NextStep(

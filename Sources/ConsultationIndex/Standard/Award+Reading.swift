@@ -2,13 +2,12 @@ extension AwardRule {
   static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> AwardRule? {
-    guard value["byKind"] != nil else {
-      return Award.read(value, path, &diagnostics).map(Self.same)
-    }
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
-    let awards = object.map("byKind", &diagnostics, Award.read)
-    object.finish(&diagnostics)
-    return .byKind(awards)
+    defer { object.finish(&diagnostics) }
+    guard object.value("byKind") != nil else {
+      return Award.read(&object, &diagnostics).map(Self.same)
+    }
+    return .byKind(object.map("byKind", &diagnostics, Award.read))
   }
 }
 
@@ -20,13 +19,19 @@ extension Award {
   ) -> Award? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
     defer { object.finish(&diagnostics) }
+    return read(&object, &diagnostics)
+  }
+
+  fileprivate static func read(
+    _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
+  ) -> Award? {
     var found: [String] = []
     for key in keys {
       if object.value(key) != nil { found.append(key) }
     }
     guard found.count == 1, let key = found.first else {
       let list = keys.map { "`\($0)`" }.joined(separator: ", ")
-      diagnostics.report(.notExactlyOne, ["keys": list], at: path)
+      diagnostics.report(.notExactlyOne, ["keys": list], at: object.path)
       return nil
     }
     let range = 0...Standard.maximumQuantity

@@ -60,9 +60,4 @@ package struct MeasureCondition: Hashable, Sendable {
   package var measure: String
   package var atLeast: Int?
   package var atMost: Int?
-
-  package func holds(for quantity: Int?) -> Bool {
-    guard let quantity else { return false }
-    return quantity >= atLeast ?? 0 && quantity <= atMost ?? .max
-  }
 }

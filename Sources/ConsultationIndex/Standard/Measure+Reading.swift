@@ -97,6 +97,12 @@ extension Measure.Number {
     if let field = value.string { return .field(field) }
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
     defer { object.finish(&diagnostics) }
+    return read(&object, &diagnostics)
+  }
+
+  fileprivate static func read(
+    _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
+  ) -> Self? {
     if object.value("size") != nil {
       return object.string("size", &diagnostics).map(Self.size)
     }
@@ -111,16 +117,16 @@ extension Measure.Side {
   static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Self? {
-    if value.string == "records" { return .records }
-    if value.kind == .object, value["measure"] != nil || value["figure"] != nil {
-      guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
-      defer { object.finish(&diagnostics) }
-      if object.value("measure") != nil {
-        return object.string("measure", &diagnostics).map(Self.measure)
-      }
+    if let name = value.string { return name == "records" ? .records : .number(.field(name)) }
+    guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
+    defer { object.finish(&diagnostics) }
+    if object.value("measure") != nil {
+      return object.string("measure", &diagnostics).map(Self.measure)
+    }
+    if object.value("figure") != nil {
       return object.string("figure", &diagnostics).map(Self.figure)
     }
-    return Measure.Number.read(value, path, &diagnostics).map(Self.number)
+    return Measure.Number.read(&object, &diagnostics).map(Self.number)
   }
 }
 

@@ -28,13 +28,6 @@ package struct Measure: Hashable, Sendable {
     case field(String)
     case size(String)
     case steps(procedure: String, in: String)
-
-    /// The field that is read.
-    package var field: String {
-      switch self {
-      case .field(let field), .size(let field), .steps(_, let field): field
-      }
-    }
   }
 
   /// One side of a ratio.
@@ -54,14 +47,4 @@ package struct Measure: Hashable, Sendable {
 
   /// The parts that make a whole in a share: one hundredth of a per cent each.
   package static let wholeShare = 10_000
-
-  /// The measures that this one names.
-  package var references: [String] {
-    var names: [String] = []
-    if case .ratio(let first, let second, _, _) = value {
-      for case .measure(let name) in [first, second] { names.append(name) }
-    }
-    if let whenEmpty { names.append(whenEmpty.measure) }
-    return names
-  }
 }

@@ -40,7 +40,7 @@ extension ObjectReader {
       return [:]
     }
     var items: [String: Item] = [:]
-    for member in value.members where items[member.key] == nil {
+    for member in value.members where member.value.kind != .null && items[member.key] == nil {
       items[member.key] = read(member.value, path(key).key(member.key), &diagnostics)
     }
     return items

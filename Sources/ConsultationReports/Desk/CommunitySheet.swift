@@ -54,8 +54,11 @@ package struct CommunitySheet: Sendable {
       ])
   }
 
-  /// The first period that the standard scores.
+  /// A period that the standard scores: the first of 2025, or else the first there is.
   static func example(of standard: Standard) -> Period? {
+    if let usual = Period(year: 2025, unit: standard.period), standard.effective.covers(usual) {
+      return usual
+    }
     let first = standard.effective.from.components
     let unit = standard.period
     let index = (first.month - 1) / unit.months + 1
@@ -67,7 +70,8 @@ extension CommunitySheet {
   /// Reads the submission of a row, without its records.
   func readSubmission(_ reader: inout RowReader) -> Submission? {
     let name = reader.required(Key.name) { $0 }
-    let kind = reader.required(Key.kind) { cell throws(CellProblem) in try self.kinds.read(cell).id }
+    let kind = reader.required(Key.kind) { cell throws(CellProblem) in try self.kinds.read(cell).id
+    }
     let period = reader.required(Key.period) { cell throws(CellProblem) in
       try PeriodCell.read(cell)
     }
@@ -100,7 +104,9 @@ extension CommunitySheet {
     for (name, value) in submission.figures { cells[name] = "\(value)" }
     var misfits = submission.figures.keys.filter { name in !figures.contains { $0.id == name } }
       .map { "figures." + $0 }
-    if !kinds.terms.contains(where: { $0.id == community.kind }) { misfits.append("community.kind") }
+    if !kinds.terms.contains(where: { $0.id == community.kind }) {
+      misfits.append("community.kind")
+    }
     return (columns.columns.map { cells[$0.key] }, misfits.sorted())
   }
 }
@@ -128,7 +134,8 @@ enum PeriodCell {
     default: break
     }
     if rest.hasPrefix("第") { rest.removeFirst() }
-    for (ending, unit) in [("季度", Period.Unit.quarter), ("月", .month)] where rest.hasSuffix(ending) {
+    for (ending, unit) in [("季度", Period.Unit.quarter), ("月", .month)] where rest.hasSuffix(ending)
+    {
       let number = String(rest.dropLast(ending.count))
       let chinese = ["一": 1, "二": 2, "三": 3, "四": 4]
       let index = number.isDigits ? Int(number) : unit == .quarter ? chinese[number] : nil

@@ -42,7 +42,9 @@ package struct DeskExport: Sendable {
       reviews += dossier.reviews.map { (community, $0) }
     }
     guard issues.isEmpty else { return ([], issues) }
-    var files = [Self.file(CommunitySheet.fileName, [desk.communities.columns.headers] + communities)]
+    var files = [
+      Self.file(CommunitySheet.fileName, [desk.communities.columns.headers] + communities)
+    ]
     for (sheet, rows) in zip(desk.records, records) where !rows.isEmpty {
       files.append(Self.file(sheet.fileName, [sheet.columns.headers] + rows))
     }

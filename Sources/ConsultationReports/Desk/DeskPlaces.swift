@@ -14,12 +14,34 @@ struct DeskPlaces: Sendable {
   var reviews: [Place] = []
 
   init(community: Place) { self.community = community }
+}
+
+/// Finds the places of many issues after a single pass over each table.
+struct DeskLocator {
+  private let places: DeskPlaces
+  private let submission: Submission
+  private var lines: [String: LineIndex] = [:]
+  /// The first record of each revision, and of each id.
+  private var revisions: [Revision: Int] = [:]
+  private var ids: [String: Int] = [:]
+
+  private struct Revision: Hashable {
+    let id: String
+    let revision: Int
+  }
+
+  init(_ places: DeskPlaces, _ submission: Submission) {
+    self.places = places
+    self.submission = submission
+    for (index, record) in submission.records.enumerated().reversed() {
+      revisions[Revision(id: record.id, revision: record.revision)] = index
+      ids[record.id] = index
+    }
+  }
 
   /// The issue with the row and the column that its path leads to.
-  func located(
-    _ issue: Issue, of submission: Submission, _ lines: inout [String: LineIndex]
-  ) -> FileIssue {
-    let (place, key) = find(issue, submission)
+  mutating func located(_ issue: Issue) -> FileIssue {
+    let (place, key) = find(issue)
     let table = place.table
     let column = key.flatMap { table.column(of: $0) } ?? 0
     var parameters = issue.parameters.adding("row", "\(place.row + 1)")
@@ -38,25 +60,25 @@ struct DeskPlaces: Sendable {
   }
 
   /// The row, and the key of the column.
-  private func find(_ issue: Issue, _ submission: Submission) -> (Place, String?) {
+  private func find(_ issue: Issue) -> (place: DeskPlaces.Place, key: String?) {
     var steps = (issue.path.flatMap { JSONPath(parsing: $0) } ?? .root).steps[...]
     if let id = issue.record {
-      let index = submission.records.firstIndex {
-        $0.id == id && (issue.revision == nil || $0.revision == issue.revision)
+      let index = issue.revision.map { revisions[Revision(id: id, revision: $0)] } ?? ids[id]
+      guard let index, places.records.indices.contains(index) else {
+        return (places.community, nil)
       }
-      guard let index, records.indices.contains(index) else { return (community, nil) }
-      return (records[index], Self.recordKey(steps))
+      return (places.records[index], Self.recordKey(steps))
     }
     if steps.first == .key("submission") { steps = steps.dropFirst() }
-    guard case .key(let name)? = steps.popFirst() else { return (community, nil) }
+    guard case .key(let name)? = steps.popFirst() else { return (places.community, nil) }
     switch (name, steps.first) {
-    case ("records", .index(let index)?) where records.indices.contains(index):
-      return (records[index], Self.recordKey(steps.dropFirst()))
-    case ("reviews", .index(let index)?) where reviews.indices.contains(index):
-      return (reviews[index], Self.key(steps.dropFirst().first).map { "@" + $0 })
-    case ("community", _): return (community, Self.key(steps.first).map { "@" + $0 })
-    case ("figures", _): return (community, Self.key(steps.first))
-    default: return (community, "@" + name)
+    case ("records", .index(let index)?) where places.records.indices.contains(index):
+      return (places.records[index], Self.recordKey(steps.dropFirst()))
+    case ("reviews", .index(let index)?) where places.reviews.indices.contains(index):
+      return (places.reviews[index], Self.key(steps.dropFirst().first).map { "@" + $0 })
+    case ("community", _): return (places.community, Self.key(steps.first).map { "@" + $0 })
+    case ("figures", _): return (places.community, Self.key(steps.first))
+    default: return (places.community, "@" + name)
     }
   }
 

@@ -16,16 +16,12 @@ package struct DeskDossier: Sendable {
   package let dossier: Dossier
   let places: DeskPlaces
 
-  /// An issue of the dossier with the file, the row and the column where it stands.
-  package func located(_ issue: Issue) -> FileIssue {
-    var lines: [String: LineIndex] = [:]
-    return places.located(issue, of: dossier.submission, &lines)
-  }
-
-  /// The same for many issues, in a single pass over each file.
+  /// Issues of the dossier, each with the file, the row and the column where it stands.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* bytes of tables and *m* issues.
   package func located(_ issues: [Issue]) -> [FileIssue] {
-    var lines: [String: LineIndex] = [:]
-    return issues.map { places.located($0, of: dossier.submission, &lines) }
+    var locator = DeskLocator(places, dossier.submission)
+    return issues.map { locator.located($0) }
   }
 }
 
@@ -34,9 +30,9 @@ extension Desk {
   ///
   /// - Parameter files: The files by name, without their folder.
   /// - Complexity: Linear in the bytes of the files.
-  package func read(_ files: [(name: String, bytes: [UInt8])], limits: Limits = Limits())
-    -> DeskReading
-  {
+  package func read(
+    _ files: [(name: String, bytes: [UInt8])], limits: Limits = Limits()
+  ) -> DeskReading {
     var reader = DeskReader(desk: self, limits: limits)
     return reader.read(files)
   }
@@ -123,8 +119,9 @@ struct DeskReader {
     return tables
   }
 
-  private mutating func table(_ file: String, _ bytes: [UInt8], _ columns: SheetColumns) -> SheetTable?
-  {
+  private mutating func table(
+    _ file: String, _ bytes: [UInt8], _ columns: SheetColumns
+  ) -> SheetTable? {
     do throws(InputErrors) {
       let sheet = try Sheet(csv: bytes, limits: limits)
       guard let table = SheetTable(file, sheet, columns, &diagnostics) else { return nil }
@@ -224,9 +221,9 @@ struct DeskReader {
         let dossier = try Dossier(submission, reviews: reviews[id] ?? [])
         dossiers.append(DeskDossier(dossier: dossier, places: places))
       } catch {
-        var lines: [String: LineIndex] = [:]
+        var locator = DeskLocator(places, submission)
         for issue in error.issues {
-          let located = places.located(issue, of: submission, &lines)
+          let located = locator.located(issue)
           diagnostics.report(located.issue.severity, in: located.file, community: id) { _ in
             located.issue
           }

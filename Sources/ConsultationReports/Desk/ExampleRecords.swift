@@ -30,7 +30,7 @@ struct ExampleRecords {
     let kind = standard.evidence[index]
     let integers = integers(of: kind)
     var record = Record(id: Self.id(ofKind: index), kind: kind.id)
-    for field in kind.fields {
+    for field in kind.fields where field.id != kind.untilField {
       record.fields[field.id] = value(of: field, integers: integers)
     }
     record.attachments = [Record.Attachment(name: "示例附件.pdf")]
@@ -85,5 +85,12 @@ struct ExampleRecords {
       }
     }
     return values.filter { name, value in value <= most[name] ?? 0 }
+  }
+}
+
+extension EvidenceKind {
+  /// The date that ends a standing record; an example is still in force.
+  fileprivate var untilField: String? {
+    if case .standing(_, let until) = counts { until } else { nil }
   }
 }

@@ -66,7 +66,8 @@ struct FieldCell: Sendable {
       ]
     case .steps(let dates):
       return [
-        StepsCell.text(of: dates, terms) { $0.labels.zh }, StepsCell.text(of: dates, terms) { $0.id },
+        StepsCell.text(of: dates, terms) { $0.labels.zh },
+        StepsCell.text(of: dates, terms) { $0.id },
       ]
     }
   }

@@ -119,7 +119,9 @@ extension SheetTable {
     for row in rows {
       for column in 0..<sheet.cellCount(ofRow: row) {
         guard let found = PersonalData.find(in: sheet.cell(row, column)) else { continue }
-        let header = columns.columns.indices.first { self.column(of: columns.columns[$0].key) == column }
+        let header = columns.columns.indices.first {
+          self.column(of: columns.columns[$0].key) == column
+        }
         report(
           found.kind == .identityNumber ? .identityNumber : .mobileNumber,
           ["value": found.masked].adding("header", header.map { columns.headers[$0] }), row: row,

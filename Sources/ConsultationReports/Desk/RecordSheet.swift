@@ -44,7 +44,8 @@ package struct RecordSheet: Sendable {
     SheetColumn(
       Key.id, Labels(zh: "材料编号", en: "Record"), isRequired: true,
       help: Labels(
-        zh: "本社区内不重复，字母、数字和._-，不超过64个，必填", en: "unique in the community; A-Z a-z 0-9 . _ -; required")),
+        zh: "本社区内不重复，字母、数字和._-，不超过64个，必填",
+        en: "unique in the community; A-Z a-z 0-9 . _ -; required")),
     SheetColumn(
       Key.revision, Labels(zh: "版本", en: "Revision"),
       help: Labels(zh: "整数，修订后加一；不填为1", en: "raised by 1 when amended; 1 if left empty")),
@@ -57,7 +58,8 @@ package struct RecordSheet: Sendable {
     SheetColumn(
       Key.attachments, Labels(zh: "附件", en: "Attachments"),
       help: Labels(
-        zh: "文件名，多个以；分隔；可在文件名后写|和SHA-256摘要", en: "file names separated by ; with |SHA-256 behind if known")),
+        zh: "文件名，多个以；分隔；可在文件名后写|和SHA-256摘要",
+        en: "file names separated by ; with |SHA-256 behind if known")),
     SheetColumn(
       Key.document, Labels(zh: "来源文件", en: "Source"),
       help: Labels(zh: "公开报道等来源，可不填", en: "of published facts")),

@@ -20,7 +20,7 @@ struct NoticeContent {
     self.language = language
     self.appealDays = max(0, appealDays)
     words = MeasureText(compiled: standard, language: language)
-    standing = RecordStanding(dossier, asOf: assessment.receipt.asOf)
+    standing = RecordStanding(dossier, standard, asOf: assessment.receipt.asOf)
   }
 
   var isChinese: Bool { language == .chinese }

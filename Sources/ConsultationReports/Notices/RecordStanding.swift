@@ -17,9 +17,9 @@ struct RecordStanding {
   let log: ReviewLog
   let latest: [String: Latest]
 
-  init(_ dossier: Dossier, asOf: CalendarDate) {
+  init(_ dossier: Dossier, _ standard: CompiledStandard, asOf: CalendarDate) {
     self.dossier = dossier
-    log = ReviewLog(dossier.reviews, asOf: asOf)
+    log = ReviewLog(dossier.reviews, asOf: asOf, rubrics: standard.standard.rubrics)
     var latest: [String: Latest] = [:]
     for record in dossier.submission.records
     where latest[record.id].map({ $0.record.revision < record.revision }) ?? true {

@@ -31,12 +31,7 @@ package struct IssueText {
     var lines = [
       style.apply(.bold, place + ":") + " " + style.apply(emphasis, word) + colon + message
     ]
-    if let location = issue.location, !location.excerpt.isEmpty {
-      let before = location.excerpt.prefix(location.caret).displayWidth
-      lines.append("  " + location.excerpt.harmless)
-      lines.append(
-        "  " + String(repeating: " ", count: before) + style.apply(.green, "^"))
-    }
+    if let location = issue.location, !location.excerpt.isEmpty { lines += excerpt(location) }
     var context: [String] = []
     if let cell = Self.cell(of: issue, in: language) { context.append(cell.harmless) }
     if let record = issue.record {
@@ -60,5 +55,21 @@ package struct IssueText {
     let header = issue.parameters["header"].map { "“\($0)”" } ?? ""
     return language == .chinese
       ? "第\(row)行\(column)列\(header)" : "row \(row), column \(column) \(header)"
+  }
+
+  /// As much of the line as fits, with a caret under the place.
+  private func excerpt(_ location: SourceLocation) -> [String] {
+    let width = style.width - 4
+    var before = Array(location.excerpt.prefix(location.caret))
+    var used = String(before).displayWidth
+    while used > width * 3 / 4, let first = before.first {
+      used -= first.displayWidth
+      before.removeFirst()
+    }
+    let after = location.excerpt.dropFirst(location.caret)
+    return [
+      "  " + (String(before) + after).harmless.truncated(to: width),
+      "  " + String(repeating: " ", count: used) + style.apply(.green, "^"),
+    ]
   }
 }

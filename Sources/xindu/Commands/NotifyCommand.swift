@@ -19,7 +19,7 @@ struct NotifyCommand {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
-    let folder = arguments.takeOption("--output")
+    let folder = arguments.takeOption("-o")
     // A year is more than any rule of procedure gives, and keeps the day in the calendar.
     appealDays =
       try arguments.choice(
@@ -32,7 +32,7 @@ struct NotifyCommand {
     files = arguments.takeOperands()
     try arguments.finish()
     if files.isEmpty { throw .noFile }
-    guard let folder, !folder.isEmpty else { throw .noOutput }
+    guard let folder, !folder.isEmpty else { throw .missingOption("-o") }
     self.folder = folder
   }
 
@@ -55,32 +55,27 @@ struct NotifyCommand {
         }
       }
     }
-    do throws(FileError) {
-      guard try check(notices.map(\.name), context) else { return .inputErrors }
-      for (name, bytes) in notices {
-        let path = Context.path(name, in: folder)
-        try context.console.save(path, bytes, replaces)
-        context.console.write(path.harmless + "\n")
-      }
-    } catch {
-      context.report(error)
-      return .inputErrors
+    guard check(notices.map(\.name), context) else { return .inputErrors }
+    for (name, bytes) in notices {
+      let path = Context.path(name, in: folder)
+      guard context.save(bytes, to: path) else { return .inputErrors }
+      context.console.write(path.harmless + "\n")
     }
     return code
   }
 
   /// Whether everything can be written; reports every file that stands in the way.
-  private func check(_ names: [String], _ context: Context) throws(FileError) -> Bool {
-    let present = Set(try context.console.list(folder) ?? [])
+  private func check(_ names: [String], _ context: Context) -> Bool {
     var isClear = true
     var seen: Set<String> = []
     for name in names {
+      let path = Context.path(name, in: folder)
       // Some file systems do not tell capitals from small letters.
       if !seen.insert(name.lowercased()).inserted {
-        context.report(FileError.shared(Context.path(name, in: folder)))
+        context.report(.shared(path))
         isClear = false
-      } else if !replaces && present.contains(name) {
-        context.report(FileError.exists(Context.path(name, in: folder)))
+      } else if !replaces && context.console.exists(path) {
+        context.report(.present(path))
         isClear = false
       }
     }

@@ -12,7 +12,7 @@ struct ReviewListCommand {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
-    let output = arguments.takeOption("--output")
+    let output = arguments.takeOption("-o")
     reviews = arguments.takeOption("--reviews")
     let known = "`utf-8`, `gb18030`, `utf-16`"
     encoding = try arguments.choice("--encoding", TextEncoding.init(rawValue:), known) ?? .utf8
@@ -28,12 +28,16 @@ struct ReviewListCommand {
     guard let standard = context.standard(), var district = context.district(inputs, standard)
     else { return .inputErrors }
     if let reviews, !district.add(reviews, context, standard) { return .inputErrors }
+    if !replaces && context.console.exists(output) {
+      context.report(.present(output))
+      return .inputErrors
+    }
     let list = PendingSheet(standard).list(
       of: district.dossiers, asOf: asOf ?? context.console.today(),
       language: context.tableLanguage)
     do throws(InputErrors) {
       let bytes = try list.file.bytes(in: encoding)
-      guard context.save(bytes, to: output, replaces: replaces) else { return .inputErrors }
+      guard context.save(bytes, to: output) else { return .inputErrors }
     } catch {
       context.report(error.issues, omitted: error.omitted, in: output)
       return .inputErrors

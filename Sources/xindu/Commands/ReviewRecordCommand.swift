@@ -66,7 +66,7 @@ struct ReviewRecordCommand {
         context.language == .chinese ? "有错误，未记录任何意见\n" : "nothing was recorded\n")
       return .inputErrors
     }
-    if let added, !context.save(added, to: reviews, replaces: true) { return .inputErrors }
+    if let added, !context.save(added, to: reviews) { return .inputErrors }
     context.console.write(summary(outcome, in: context.language))
     return .done
   }

@@ -38,9 +38,9 @@ struct MessageTemplateTests {
     let known = ["key": "chanel", "nearest": "channel"]
     #expect(
       template.message.filled(with: known, in: .english)
-        == "unknown key `chanel`, did you mean `channel`")
+        == "unknown key `chanel`; did you mean `channel`?")
     #expect(
-      template.message.filled(with: known, in: .chinese) == "未知的键 `chanel`，是否应为 `channel`")
+      template.message.filled(with: known, in: .chinese) == "未知的键`chanel`，是否应为`channel`？")
     #expect(
       template.message.filled(with: ["key": "x"], in: .english) == "unknown key `x`")
   }

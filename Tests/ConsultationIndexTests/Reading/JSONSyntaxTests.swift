@@ -154,6 +154,6 @@ struct JSONSyntaxTests {
         == "the document ends, but the `{` of line 2 is not closed")
     #expect(
       refusal("[\n{\"a\":\n [1, 2}\n")?.message(in: .chinese)
-        == "此处应以 `]` 与第 3 行的 `[` 对应，却是 `}`")
+        == "此处应以`]`与第3行的`[`对应，实际为`}`")
   }
 }

@@ -58,7 +58,7 @@ struct ObjectReaderTests {
         "error: 1:38: $.kind: the key `kind` is given more than once",
         "error: 1:1: $: the key `id` is missing",
         "error: 1:61: $.x: the key `x` is missing",
-        "error: 1:15: $.idd: unknown key `idd`, did you mean `id`",
+        "error: 1:15: $.idd: unknown key `idd`; did you mean `id`?",
       ])
   }
 

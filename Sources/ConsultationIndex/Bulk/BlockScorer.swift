@@ -1,0 +1,151 @@
+/// Scores blocks with points held in lanes of one width.
+///
+/// All additions wrap: the compiler has proven that no part can exceed its maximum, and the lanes
+/// were chosen wide enough for the greatest of these.
+struct BlockScorer<Lane: PointLane>: Sendable {
+  private let program: ScoringProgram
+  /// By kind of community; the last one for communities of an unknown kind.
+  private let programs: [BulkProgram]
+  /// The gate of indicators that require nothing.
+  private let open = Array(repeating: Lane.max, count: MeasureTable.blockRows)
+
+  init(_ program: ScoringProgram, _ programs: [BulkProgram]) {
+    self.program = program
+    self.programs = programs
+  }
+
+  private var noPoints: [Lane] { Array(repeating: 0, count: MeasureTable.blockRows) }
+
+  /// The scores of one block.
+  func score(_ block: MeasureBlock) -> ScoreBlock {
+    let bulk = programs[block.kind < 0 ? programs.count - 1 : block.kind]
+    let gates = bulk.gates.map { gate($0, block) }
+    var elements = program.elements.map { _ in noPoints }
+    var categories = program.standard.categories.map { _ in noPoints }
+    var tiers = program.standard.tiers.map { _ in noPoints }
+    for indicator in bulk.indicators {
+      add(
+        indicator, block, gate: indicator.gate.map { gates[$0] } ?? open,
+        &elements[indicator.element], &tiers[indicator.tier])
+    }
+    for (index, element) in program.elements.enumerated() {
+      Kernels.add(elements[index], to: &categories[element.category])
+    }
+    let tierColumns = Lane.columns(tiers)
+    var result = ScoreBlock(
+      totals: tierColumns.sums, elements: Lane.columns(elements),
+      categories: Lane.columns(categories), tiers: tierColumns)
+    bulk.grade(&result, block)
+    return result
+  }
+
+  /// The points that one indicator brings to each community of a block.
+  func points(
+    of indicator: BulkProgram.Indicator, _ bulk: BulkProgram, _ block: MeasureBlock
+  ) -> [Lane] {
+    var points = noPoints
+    var unused = noPoints
+    let gate = indicator.gate.map { self.gate(bulk.gates[$0], block) } ?? open
+    add(indicator, block, gate: gate, &points, &unused)
+    return points
+  }
+
+  /// All bits set where the conditions of a gate hold.
+  private func gate(_ gate: BulkProgram.Gate, _ block: MeasureBlock) -> [Lane] {
+    var mask = open
+    for condition in gate.conditions {
+      let least = condition.atLeast ?? 0
+      let most = condition.atMost ?? Standard.maximumQuantity
+      if let wide = block.wide[condition.measure] {
+        Kernels.test(wide, Int32(clamping: least), Int32(clamping: most), &mask)
+      } else if least >= MeasureBlock.limit {
+        // Without a wide column all values lie below the limit.
+        mask = noPoints
+      } else {
+        Kernels.test(
+          block.narrow, from: condition.measure * MeasureTable.blockRows, Int16(clamping: least),
+          Int16(clamping: most), &mask)
+      }
+    }
+    return mask
+  }
+
+  private func add(
+    _ indicator: BulkProgram.Indicator, _ block: MeasureBlock, gate: [Lane],
+    _ element: inout [Lane], _ tier: inout [Lane]
+  ) {
+    let column = indicator.column * MeasureTable.blockRows
+    switch indicator.award {
+    case .ramp(let ramp):
+      Kernels.add(ramp, block.narrow, from: column, gate: gate, &element, &tier)
+    case .steps(let steps):
+      for step in steps {
+        Kernels.add(step, block.narrow, from: column, gate: gate, &element, &tier)
+      }
+    case .table(let points):
+      Kernels.add(points, block.narrow, from: column, gate: gate, &element, &tier)
+    case .wide(let award, let maximum):
+      addExactly(award, maximum, indicator.column, block, gate: gate, &element, &tier)
+    }
+  }
+
+  /// One by one, for thresholds beyond 16 bits.
+  private func addExactly(
+    _ award: Award, _ maximum: Points, _ column: Int, _ block: MeasureBlock, gate: [Lane],
+    _ element: inout [Lane], _ tier: inout [Lane]
+  ) {
+    for slot in 0..<block.count {
+      let quantity = block.exact(column, slot)
+      guard quantity >= 0, gate[slot] != 0 else { continue }
+      let points = Lane(
+        truncatingIfNeeded: award.points(for: Int(quantity), maximum: maximum).hundredths)
+      element[slot] &+= points
+      tier[slot] &+= points
+    }
+  }
+}
+
+/// A width in which points are added up.
+protocol PointLane: FixedWidthInteger, UnsignedInteger, Sendable {
+  static func columns(_ columns: [[Self]]) -> PartColumns
+}
+
+extension UInt16: PointLane {
+  static func columns(_ columns: [[UInt16]]) -> PartColumns { .narrow(columns) }
+}
+
+extension UInt32: PointLane {
+  static func columns(_ columns: [[UInt32]]) -> PartColumns { .wide(columns) }
+}
+
+extension BulkProgram {
+  /// Gives every community of a block the highest grade that it holds.
+  func grade(_ result: inout ScoreBlock, _ block: MeasureBlock) {
+    result.grades = Array(repeating: -1, count: MeasureTable.blockRows)
+    for (index, grade) in grades.enumerated() {
+      let given = Int8(truncatingIfNeeded: index)
+      if grade.conditions.isEmpty {
+        Kernels.raise(&result.grades, to: given, result.totals, grade.cut)
+        continue
+      }
+      for slot in 0..<block.count where result.totals[slot] >= grade.cut {
+        if grade.conditions.allSatisfy({ holds($0, block, result, slot) }) {
+          result.grades[slot] = given
+        }
+      }
+    }
+  }
+
+  private func holds(
+    _ condition: Condition, _ block: MeasureBlock, _ result: ScoreBlock, _ slot: Int
+  ) -> Bool {
+    switch condition {
+    case .measure(let condition):
+      let quantity = block.exact(condition.measure, slot)
+      return condition.holds(for: quantity < 0 ? nil : Int(quantity))
+    case .floor(.tier, let index, let least): return result.tiers[index, slot] >= least
+    case .floor(.category, let index, let least): return result.categories[index, slot] >= least
+    case .floor(.element, let index, let least): return result.elements[index, slot] >= least
+    }
+  }
+}

@@ -1,0 +1,60 @@
+extension CompiledStandard {
+  /// Scores every community of a table, on the calling thread.
+  ///
+  /// - Parameter table: A table made for measures that mean the same to this standard.
+  /// - Returns: Points and grades that agree with ``assess(_:asOf:superseding:)`` to the hundredth.
+  /// - Complexity: O(*n* · *m*) for *n* communities and *m* indicators.
+  public func score(_ table: MeasureTable) -> ScoreTable {
+    ScoreTable(standard: self, places: table.places, blocks: scores(of: table.blocks[...]))
+  }
+
+  /// Scores every community of a table with several workers; the result is the same for any number.
+  ///
+  /// - Parameters:
+  ///   - table: A table made for measures that mean the same to this standard.
+  ///   - workers: How many tasks share the work.
+  public func score(_ table: MeasureTable, workers: Int) async -> ScoreTable {
+    guard workers > 1, table.blocks.count > 1 else { return score(table) }
+    let count = table.blocks.count
+    let share = (count + workers - 1) / workers
+    let parts = await withTaskGroup(of: (Int, [ScoreBlock]).self) { group in
+      for start in stride(from: 0, to: count, by: share) {
+        let blocks = table.blocks[start..<min(start + share, count)]
+        group.addTask { (start, self.scores(of: blocks)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    return ScoreTable(
+      standard: self, places: table.places,
+      blocks: parts.sorted { $0.0 < $1.0 }.flatMap(\.1))
+  }
+
+  private func scores(of blocks: ArraySlice<MeasureBlock>) -> [ScoreBlock] {
+    let programs = bulkPrograms
+    if fitsNarrowLanes {
+      return blocks.map(BlockScorer<UInt16>(program, programs).score)
+    }
+    return blocks.map(BlockScorer<UInt32>(program, programs).score)
+  }
+
+  /// One program for each kind of community, and one for unknown kinds.
+  var bulkPrograms: [BulkProgram] {
+    program.standard.kinds.indices.map { BulkProgram(program, kind: $0) }
+      + [BulkProgram(program, kind: nil)]
+  }
+
+  /// Whether the points of every part fit into 16 bits.
+  var fitsNarrowLanes: Bool {
+    let scopes: [(GradeScope, Int)] = [
+      (.tier, standard.tiers.count), (.category, standard.categories.count),
+      (.element, program.elements.count),
+    ]
+    return standard.kinds.indices.allSatisfy { kind in
+      scopes.allSatisfy { scope, count in
+        (0..<count).allSatisfy {
+          program.maximum(of: scope, $0, kind: kind).hundredths <= Int(UInt16.max)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// Points and grades of many communities, row by row as in the table that was scored.
+public struct ScoreTable: Sendable {
+  /// How many rows there are.
+  public var count: Int { places.count }
+
+  let standard: CompiledStandard
+  let places: [MeasureTable.Place]
+  var blocks: [ScoreBlock]
+
+  /// The points of a community.
+  public func total(at row: Int) -> Points {
+    let (block, slot) = place(of: row)
+    return Points(hundredths: Int(block.totals[slot]))
+  }
+
+  /// The grade of a community; nil where it is not rated.
+  public func grade(at row: Int) -> GradeID? {
+    let (block, slot) = place(of: row)
+    let grade = Int(block.grades[slot])
+    return grade < 0 ? nil : GradeID(rawValue: standard.standard.grades[grade].id)
+  }
+
+  /// The points of each tier, in the standard's order.
+  public func tiers(at row: Int) -> [Points] {
+    let (block, slot) = place(of: row)
+    return block.tiers.points(at: slot)
+  }
+
+  /// The points of each category, in the standard's order.
+  public func categories(at row: Int) -> [Points] {
+    let (block, slot) = place(of: row)
+    return block.categories.points(at: slot)
+  }
+
+  /// The points of each element, in the standard's order.
+  public func elements(at row: Int) -> [Points] {
+    let (block, slot) = place(of: row)
+    return block.elements.points(at: slot)
+  }
+
+  private func place(of row: Int) -> (block: ScoreBlock, slot: Int) {
+    (blocks[Int(places[row].block)], Int(places[row].slot))
+  }
+}
+
+/// The scores of one block of communities; columns are as long as the block may grow.
+struct ScoreBlock: Sendable, Equatable {
+  /// In hundredths of a point.
+  var totals: [UInt32]
+  /// By index of the standard's grades; −1 where the community is not rated.
+  var grades: [Int8] = []
+  var elements: PartColumns
+  var categories: PartColumns
+  var tiers: PartColumns
+}
+
+/// The points of several parts, a column each, in 16 bits where every part's maximum fits.
+enum PartColumns: Sendable, Equatable {
+  case narrow([[UInt16]])
+  case wide([[UInt32]])
+
+  static let empty = PartColumns.narrow([])
+
+  /// The hundredths of a point of one part.
+  subscript(part: Int, slot: Int) -> UInt32 {
+    switch self {
+    case .narrow(let columns): UInt32(columns[part][slot])
+    case .wide(let columns): columns[part][slot]
+    }
+  }
+
+  /// Adds a column of differences, which wrap, to a part.
+  mutating func add(_ delta: [UInt16], to part: Int) {
+    guard case .narrow(var columns) = self else { return }
+    self = .empty
+    Kernels.add(delta, to: &columns[part])
+    self = .narrow(columns)
+  }
+
+  /// The sum of all parts, row by row.
+  var sums: [UInt32] {
+    var totals = [UInt32](repeating: 0, count: MeasureTable.blockRows)
+    switch self {
+    case .narrow(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }
+    case .wide(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }
+    }
+    return totals
+  }
+
+  func points(at slot: Int) -> [Points] {
+    let count =
+      switch self {
+      case .narrow(let columns): columns.count
+      case .wide(let columns): columns.count
+      }
+    return (0..<count).map { Points(hundredths: Int(self[$0, slot])) }
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import ConsultationIndex
+
+/// The built-in standard of Xindu District.
+struct XinduStandardTests {
+  private let standard = CompiledStandard.xindu.standard
+
+  @Test("The standard that is compiled in is the file, byte for byte")
+  func embedded() throws {
+    #expect(
+      try Articles.bytes(of: "Fixtures/Standards/xindu.json") == Array(XinduStandard.json.utf8))
+  }
+
+  @Test("It compiles without a warning", arguments: ["xindu", "xindu-gated"])
+  func warnings(name: String) throws {
+    let compiled = try CompiledStandard(json: Articles.bytes(of: "Fixtures/Standards/\(name).json"))
+    #expect(compiled.warnings.isEmpty, "\(compiled.warnings)")
+  }
+
+  @Test("It has 7 categories, 22 elements and 107 indicators")
+  func counts() {
+    #expect(standard.categories.count == 7)
+    #expect(standard.categories.flatMap(\.elements).count == 22 && standard.indicators.count == 107)
+    #expect(standard.categories.flatMap(\.elements).allSatisfy { !$0.indicators.isEmpty })
+  }
+
+  @Test(
+    "The tiers are 600, 200 and 200 for either kind of community", arguments: ["urban", "rural"])
+  func tiers(kind: String) {
+    let own = standard.indicators.filter { $0.applies(to: kind) }
+    let sums = standard.tiers.map { tier in
+      own.filter { $0.tier == tier.id }.reduce(Points.zero) { $0 + $1.points }
+    }
+    #expect(sums == [Points(600), Points(200), Points(200)])
+    #expect(standard.tiers.map(\.id) == ["base", "advanced", "featured"])
+  }
+
+  @Test("Its cuts are 600, 700, 800, 900 and 950")
+  func grades() {
+    #expect(standard.grades.map(\.id) == ["1A", "2A", "3A", "4A", "5A"])
+    #expect(standard.grades.map(\.cut) == [600, 700, 800, 900, 950].map { Points($0) })
+  }
+
+  @Test("It writes what it read, to the same digest")
+  func roundTrip() throws {
+    let again = try CompiledStandard(json: standard.json)
+    #expect(again.standard == standard && again.digest == CompiledStandard.xindu.digest)
+    var chance = SeededGenerator(seed: 1)
+    let tree = try JSONTree(XinduStandard.json).withKeysShuffled(&chance)
+    #expect(try CompiledStandard(json: tree.compact()).digest == CompiledStandard.xindu.digest)
+  }
+}
