@@ -50,7 +50,8 @@ struct Arguments {
         }
         guard options.updateValue(value, forKey: name) == nil else { throw .repeated(name) }
       } else {
-        throw .unknownOption(name, known: Self.optionNames.union(Self.flagNames).union(Self.listNames))
+        throw .unknownOption(
+          name, known: Self.optionNames.union(Self.flagNames).union(Self.listNames))
       }
     }
   }

@@ -215,6 +215,18 @@ struct ReviewCommandTests {
     #expect(earlier.errors.contains("a decision of 2025-04-01 on `s-1` is later"))
   }
 
+  @Test("the reasons for an indicator show the history of its records, with stages and reasons")
+  func explainsHistory() {
+    let console = FakeConsole.withSubmission(
+      Self.dossier.replacing(
+        #"{"record": "s-4", "decision""#,
+        with: #"{"record": "s-1", "decision": "accepted", "reviewer": "r-3", "reason": "seal", "#
+          + #""date": "2025-05-01", "stage": "second"}, {"record": "s-4", "decision""#))
+    _ = console.run("explain", "a.json", "--indicator", "F1.b1", "--lang", "zh")
+    #expect(console.output.contains("2025-04-01 r1 采信 r-1"))
+    #expect(console.output.contains("2025-05-01 r1 采信 r-3 复核 seal"))
+  }
+
   @Test("a file of reviews without a needed column is not appended to")
   func needsColumns() {
     let console = console("c-1,s-2,1,,,采信,,r-2,,2026-01-09,,,复核\n")
