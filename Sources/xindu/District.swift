@@ -24,13 +24,13 @@ struct District {
     guard let bytes = context.bytes(of: reviews) else { return false }
     var diagnostics = DeskDiagnostics()
     let log = ReviewLogFile(ReviewSheet(standard), file: reviews, bytes: bytes)
-    let entries = log.entries(communities: nil, &diagnostics)
+    let entries = log.entries(for: Set(byCommunity.keys), &diagnostics)
     context.report(diagnostics.issues, omitted: diagnostics.omitted, in: nil)
     guard !diagnostics.hasErrors else { return false }
-    let byCommunity = Dictionary(grouping: entries, by: \.community)
+    let grouped = Dictionary(grouping: entries, by: \.community)
     for index in dossiers.indices {
       let dossier = dossiers[index]
-      let own = (byCommunity[dossier.submission.community.id] ?? []).map(\.review)
+      let own = (grouped[dossier.submission.community.id] ?? []).map(\.review)
         .filter { !dossier.reviews.contains($0) }
       do throws(InputErrors) {
         dossiers[index] = try Dossier(dossier.submission, reviews: dossier.reviews + own)

@@ -145,6 +145,7 @@ struct ReviewCommandTests {
       ("c-1,s-4,1,,,采信,,r-2,,2026-01-09,,,", "superseded by revision 2"),
       ("c-1,s-1,1,,,不予采信,,r-1,,2025-04-01,,,", "has already given another opinion on `s-1`"),
       ("c-1,s-2,1,,,采信,,r-2,c-1,2026-01-09,,,", "`r-2` belongs to the community under review"),
+      ("c-1,s-2,1,,,采信,,r-2,ｃ-１,2026-01-09,,,", "`r-2` belongs to the community under review"),
       ("c-1,s-2,1,,,采信,,r-2,,2026-02-01,,,", "2026-02-01 lies after 2026-01-31"),
       ("c-1,s-2,1,,,退回补正,随便,r-2,,2026-01-09,,,", "the standard has no reason `随便`"),
       ("c-1,,,特色征集载体,9,,,r-2,,2026-01-09,,,", "ends at level 3, not 9"),

@@ -16,8 +16,10 @@ enum DateCell {
     case 1: return try readDigits(day, cell)
     case 2:
       if day.contains("."), parts[0].count == 5 { return try serial(parts[0], cell) }
-      if parts[0].count == 4 { throw CellProblem(.cellNoDay, cell) }
-      throw CellProblem(parts[1].count == 4 ? .cellNoDay : .cellNoYear, cell)
+      let lengths = parts.map(\.count)
+      if lengths.allSatisfy({ $0 <= 2 }) { throw CellProblem(.cellNoYear, cell) }
+      let isMonth = lengths.contains(4) && lengths.contains { $0 <= 2 }
+      throw CellProblem(isMonth ? .cellNoDay : .cellNotADate, cell)
     case 3:
       guard Set(day.filter { "-/.".contains($0) }).count == 1 else {
         throw CellProblem(.cellNotADate, cell)
@@ -65,7 +67,9 @@ enum DateCell {
     switch text.count {
     case 8: return try date(text.prefix(4), text.dropFirst(4).prefix(2), text.suffix(2), cell)
     case 5: return try serial(text[...], cell)
-    case 4, 6: throw CellProblem(.cellNoDay, cell)
+    case 4: throw CellProblem(.cellNoDay, cell)
+    case 6 where Int(text.suffix(2)).map { (1...12).contains($0) } ?? false:
+      throw CellProblem(.cellNoDay, cell)
     default: throw CellProblem(.cellNotADate, cell)
     }
   }

@@ -34,9 +34,14 @@ package struct Desk: Sendable {
       RecordSheet(kind, fileName: name + ".csv", model)
     }
     var tables: [String: Table] = [:]
+    // An id comes before any label, and a label that two kinds share means neither.
     for (index, kind) in kinds.enumerated() {
-      for name in [kind.labels.en, kind.id] { tables[FileNames.key(name)] = .records(index) }
+      let label = FileNames.key(kind.labels.en)
+      if kinds.filter({ FileNames.key($0.labels.en) == label }).count == 1 {
+        tables[label] = .records(index)
+      }
     }
+    for (index, kind) in kinds.enumerated() { tables[FileNames.key(kind.id)] = .records(index) }
     for (index, name) in names.enumerated() { tables[FileNames.key(name)] = .records(index) }
     tables[FileNames.key(own[0])] = .communities
     tables[FileNames.key(own[1])] = .reviews

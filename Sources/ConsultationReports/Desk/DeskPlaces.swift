@@ -87,7 +87,11 @@ struct DeskLocator {
   }
 
   private static func recordKey(_ steps: ArraySlice<JSONPath.Step>) -> String? {
-    guard let name = key(steps.first) else { return RecordSheet.Key.id }
-    return name == "fields" ? key(steps.dropFirst().first) : "@" + name
+    switch key(steps.first) {
+    case "fields": return key(steps.dropFirst().first)
+    // The kind is the file's, so that the record as a whole is meant.
+    case nil, "kind": return RecordSheet.Key.id
+    case let name?: return "@" + name
+    }
   }
 }

@@ -11,7 +11,8 @@ enum FlagCell {
 
   static func read(_ cell: String) throws(CellProblem) -> Bool {
     // An emoji may carry a mark that asks for colour.
-    let word = cell.withoutApostrophe.folded.matchKey.replacing("\u{FE0F}", with: "")
+    let scalars = cell.withoutApostrophe.folded.matchKey.unicodeScalars
+    let word = String(String.UnicodeScalarView(scalars.filter { $0 != "\u{FE0F}" }))
     if yes.contains(word) { return true }
     if no.contains(word) { return false }
     throw CellProblem(.cellNotYesNo, cell)

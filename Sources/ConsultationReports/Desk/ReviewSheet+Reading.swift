@@ -33,12 +33,16 @@ extension ReviewSheet {
     let amendBy = reader.optional(Key.amendBy) { cell throws(CellProblem) in
       try DateCell.read(cell)
     }
+    // Full-width digits must not hide that a reviewer belongs to the community.
+    let affiliation = reader.text(Key.affiliation).map { text in
+      text.folded == reader.community ? text.folded : text
+    }
     let stage = reader.optional(Key.stage) { cell throws(CellProblem) in
       try Self.stages.read(cell).id
     }.flatMap(Review.Stage.init(rawValue:))
     guard let subject = readSubject(&reader), let reviewer, let date else { return nil }
     return Review(
-      subject, by: reviewer, on: date, affiliation: reader.text(Key.affiliation), reason: reason,
+      subject, by: reviewer, on: date, affiliation: affiliation, reason: reason,
       note: reader.text(Key.note), amendBy: amendBy, stage: stage)
   }
 

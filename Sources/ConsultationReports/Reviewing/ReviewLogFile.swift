@@ -16,12 +16,16 @@ package struct ReviewLogFile: Sendable {
 
   /// The opinions that the file holds, in their order.
   ///
-  /// - Parameter known: The communities that they may be about.
+  /// - Parameter known: The communities in question; the file may be about others too.
   package func entries(
-    communities known: Set<String>?, _ diagnostics: inout DeskDiagnostics
+    for known: Set<String>, _ diagnostics: inout DeskDiagnostics
   ) -> [ReviewSheet.Entry] {
     guard let table = table(&diagnostics) else { return [] }
-    return sheet.read(table, communities: known, &diagnostics)
+    return sheet.read(table, communities: nil, &diagnostics).map { entry in
+      let folded = entry.community.folded
+      guard !known.contains(entry.community), known.contains(folded) else { return entry }
+      return ReviewSheet.Entry(community: folded, review: entry.review, row: entry.row)
+    }
   }
 
   private func table(_ diagnostics: inout DeskDiagnostics) -> SheetTable? {

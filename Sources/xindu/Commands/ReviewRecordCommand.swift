@@ -44,9 +44,10 @@ struct ReviewRecordCommand {
       return .inputErrors
     }
     let log = ReviewLogFile(ReviewSheet(standard), file: reviews, bytes: bytes)
-    let recorded = log.entries(communities: nil, &diagnostics)
+    let dossiers = district.byCommunity
+    let recorded = log.entries(for: Set(dossiers.keys), &diagnostics)
     var recorder = ReviewRecorder(
-      standard, dossiers: district.byCommunity, recorded: recorded,
+      standard, dossiers: dossiers, recorded: recorded,
       asOf: asOf ?? context.console.today())
     let sheet = PendingSheet(standard)
     var outcome = ReviewRecorder.Outcome()

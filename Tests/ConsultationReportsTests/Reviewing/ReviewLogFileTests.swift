@@ -21,7 +21,7 @@ struct ReviewLogFileTests {
   private func entries(_ bytes: [UInt8]?) -> [Review] {
     var diagnostics = DeskDiagnostics()
     return ReviewLogFile(sheet, file: ReviewSheet.fileName, bytes: bytes)
-      .entries(communities: nil, &diagnostics).map(\.review)
+      .entries(for: ["c-1"], &diagnostics).map(\.review)
   }
 
   @Test("without a file one is made, with all headers and the mark of UTF-8")

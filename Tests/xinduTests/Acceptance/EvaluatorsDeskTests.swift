@@ -34,6 +34,7 @@ struct EvaluatorsDeskTests {
     let district = try MadeUpDistrict(communities: 120, seed: 2026, share: 12)
     let console = FakeConsole()
     console.environment = ["LANG": "zh_CN.UTF-8"]
+    console.files["卷宗.json"] = try MadeUpDistrict.fixture("Cases/example-3a/dossier.json")
     var scores: [String] = []
     for command in try Self.commands() {
       let words = Array(command.dropFirst())
@@ -64,7 +65,7 @@ struct EvaluatorsDeskTests {
     for (name, bytes) in try district.tables() {
       // Opinions are not for communities to fill in.
       #expect(
-        console.files["填报/" + name] != nil || name == ReviewSheet.fileName,
+        console.files["填报模板/" + name] != nil || name == ReviewSheet.fileName,
         "the template has no \(name)")
       console.files["填报/" + name] = bytes
     }

@@ -1,0 +1,106 @@
+import ConsultationIndex
+import ConsultationReports
+import Testing
+
+@testable import xindu
+
+@Suite("xindu template and convert")
+struct DeskCommandTests {
+  @Test("a template is written, filled and scored", arguments: ["utf-8", "gb18030", "utf-16"])
+  func goesAllTheWay(_ encoding: String) throws {
+    let console = FakeConsole()
+    #expect(console.run("template", "-o", "empty", "--encoding", encoding) == .done)
+    #expect(console.output.contains("empty/协商会议（活动）.csv\n"))
+    #expect(console.run("score", "empty") == .done)
+    #expect(console.output.isEmpty && console.errors.isEmpty)
+    #expect(console.run("template", "--examples", "-o", "full", "--encoding", encoding) == .done)
+    #expect(console.run("score", "full", "--lang", "zh") == .done)
+    #expect(console.output.contains("示例城市社区") && console.output.contains("示例村"))
+    #expect(console.errors.isEmpty)
+    #expect(console.run("explain", "full", "--indicator", "F1.b1") == .done)
+    #expect(console.output.contains("✓ example-2"))
+  }
+
+  @Test("dossiers become tables, and tables score the same to the byte")
+  func converts() {
+    let console = FakeConsole.withSubmission(
+      FakeConsole.submission.replacing("councl", with: "council"))
+    _ = console.run("score", "a.json", "--format", "json")
+    let original = console.output
+    #expect(console.run("convert", "a.json", "-o", "tables/new", "--format", "json") == .done)
+    #expect(console.output == #"{"files":["tables/new/社区.csv","tables/new/协商会议（活动）.csv"]}"# + "\n")
+    #expect(console.files["tables/new/社区.csv"]?.prefix(3) == [0xEF, 0xBB, 0xBF])
+    #expect(console.run("score", "tables/new", "--format", "json") == .done)
+    #expect(console.output == original)
+  }
+
+  @Test("what is there is replaced only on demand, and otherwise nothing is written")
+  func keepsFiles() {
+    let console = FakeConsole()
+    console.files["t/议题.csv"] = [1]
+    #expect(console.run("template", "-o", "t") == .inputErrors)
+    #expect(console.errors.contains("t/议题.csv: error: is there already; `--force` overwrites it"))
+    #expect(console.files.count == 1)
+    #expect(console.run("template", "-o", "t", "--force") == .done)
+    #expect(console.files["t/议题.csv"] != [1])
+  }
+
+  @Test("a disk that cannot be written is an error")
+  func reportsDisk() {
+    let console = FakeConsole()
+    console.isReadOnly = true
+    #expect(console.run("template", "-o", "t", "--lang", "zh") == .inputErrors)
+    #expect(console.errors.contains("t/社区.csv: 错误：文件无法写入"))
+  }
+
+  @Test("a dossier that does not fit the standard is not converted")
+  func refusesMisfits() {
+    let console = FakeConsole.withSubmission()
+    #expect(console.run("convert", "a.json", "-o", "t") == .inputErrors)
+    #expect(console.errors.contains("a.json:5:79: error: a table cannot hold `fields.form`"))
+    #expect(console.files.count == 1)
+    #expect(console.run("convert", "b.json", "-o", "t") == .inputErrors)
+    #expect(console.errors.contains("there is no such file"))
+  }
+
+  @Test("a wrong cell is reported at its file, row and column; the other communities are scored")
+  func reportsCells() {
+    let console = FakeConsole()
+    console.files["f/社区.csv"] = Array("社区编号,社区名称,社区类型,期间\nc-1,甲,城市社区,2025\nc-2,乙,村,2025\n".utf8)
+    console.files["f/协商会议（活动）.csv"] = Array("社区编号,材料编号,召开日期\nc-1,s-1,3/5/2025\n".utf8)
+    #expect(console.run("score", "f", "--lang", "zh") == .inputErrors)
+    #expect(console.errors.contains("f/协商会议（活动）.csv:2:9: 错误：第2行C列“召开日期”：`3/5/2025`分不清哪个是月、哪个是日"))
+    #expect(console.errors.contains("办法：请将年份写在最前"))
+    #expect(console.output.contains("乙 (c-2)") && !console.output.contains("甲 (c-1)"))
+    #expect(console.run("score", "f", "--format", "json") == .inputErrors)
+    #expect(console.errors.contains(#""cell":{"row":2,"column":"C","header":"召开日期"}"#))
+  }
+
+  @Test("an error of the assessment is reported at its cell")
+  func locatesNotices() {
+    let console = FakeConsole()
+    console.files["f/社区.csv"] = Array("社区编号,社区名称,社区类型,期间\nc-1,甲,城市社区,2025\n".utf8)
+    console.files["f/协商会议（活动）.csv"] = Array(
+      "社区编号,材料编号,召开日期,应到居民代表人数,实到居民代表人数\nc-1,s-1,2025-03-05,3,4\n".utf8)
+    #expect(console.run("score", "f", "--lang", "zh") == .inputErrors)
+    #expect(console.errors.contains("f/协商会议（活动）.csv:2:22: 错误"))
+    #expect(console.errors.contains("第2行E列“实到居民代表人数”"))
+    #expect(console.output.contains("甲 (c-1)"))
+  }
+
+  @Test(
+    "a wrong command line is answered with what is wrong",
+    arguments: [
+      (["template"], "the option `-o` is needed"),
+      (["convert", "a.json"], "the option `-o` is needed"),
+      (["convert", "-o", "t"], "name at least one file"),
+      (["template", "-o", "t", "--encoding", "latin-1"], "`--encoding` cannot be `latin-1`"),
+      (["template", "-o", "t", "a.json"], "`a.json` is one word too many"),
+      (["score", "a.json", "--force"], "this command has no option `--force`"),
+    ])
+  func refuses(_ words: [String], with message: String) {
+    let console = FakeConsole.withSubmission()
+    #expect(console.run(words) == .usage)
+    #expect(console.errors.contains(message))
+  }
+}
