@@ -3,19 +3,24 @@ import ConsultationIndex
 /// The words of a command line, taken one by one; what nobody takes is an error.
 struct Arguments {
   private var options: [String: String] = [:]
+  private var lists: [String: [String]] = [:]
   private var flags: Set<String> = []
   private(set) var operands: [String] = []
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
+    "--appeal-days", "--reviews",
   ]
+  /// Options that may be given more than once.
+  private static let listNames: Set = ["--input"]
   private static let flagNames: Set = [
-    "--help", "-h", "--version", "--missing", "--force", "--examples",
+    "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
+    "--text",
   ]
-  private static let groups: Set = ["policy"]
+  private static let groups: Set = ["policy", "review"]
   static let commands = [
-    "score", "explain", "template", "convert", "policy check", "policy show", "policy export",
-    "help",
+    "score", "explain", "template", "convert", "review list", "review record", "notify",
+    "policy check", "policy show", "policy export", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;
@@ -35,13 +40,18 @@ struct Arguments {
       let name = String(parts[0])
       if Self.flagNames.contains(name), parts.count == 1 {
         flags.insert(name)
-      } else if Self.optionNames.contains(name) {
+      } else if Self.optionNames.contains(name) || Self.listNames.contains(name) {
         guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
           throw .missingValue(name)
         }
+        if Self.listNames.contains(name) {
+          lists[name, default: []].append(value)
+          continue
+        }
         guard options.updateValue(value, forKey: name) == nil else { throw .repeated(name) }
       } else {
-        throw .unknownOption(name, known: Self.optionNames.union(Self.flagNames))
+        throw .unknownOption(
+          name, known: Self.optionNames.union(Self.flagNames).union(Self.listNames))
       }
     }
   }
@@ -56,6 +66,8 @@ struct Arguments {
   }
 
   mutating func takeOption(_ name: String) -> String? { options.removeValue(forKey: name) }
+
+  mutating func takeList(_ name: String) -> [String] { lists.removeValue(forKey: name) ?? [] }
 
   mutating func takeFlag(_ name: String) -> Bool { flags.remove(name) != nil }
 
@@ -78,7 +90,7 @@ struct Arguments {
 
   /// Refuses whatever the command did not take.
   func finish() throws(UsageError) {
-    if let left = (Array(options.keys) + flags).sorted().first { throw .notHere(left) }
+    if let left = (Array(options.keys) + lists.keys + flags).sorted().first { throw .notHere(left) }
     if let left = operands.first { throw .unexpected(left) }
   }
 }

@@ -112,11 +112,14 @@ enum FileError: Error, Equatable {
   case unreadable(String)
   case unwritable(String)
   case present(String)
+  /// Two dossiers would be written to it.
+  case shared(String)
+  case sameCommunity(String, community: String)
 
   var path: String {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
-      .present(let path):
+      .present(let path), .shared(let path), .sameCommunity(let path, _):
       path
     }
   }
@@ -128,6 +131,8 @@ enum FileError: Error, Equatable {
     case .unreadable: "file.unreadable"
     case .unwritable: "file.unwritable"
     case .present: "file.present"
+    case .shared: "file.shared"
+    case .sameCommunity: "file.same-community"
     }
   }
 
@@ -139,6 +144,11 @@ enum FileError: Error, Equatable {
     case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
     case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
     case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
+    case .shared:
+      isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
+    case .sameCommunity(_, let community):
+      isChinese
+        ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
     case .present:
       isChinese ? "文件已存在，未改动；如要覆盖请加 --force" : "is there already; `--force` overwrites it"
     }

@@ -24,6 +24,14 @@ enum HelpText {
       convert FILE… -o FOLDER   dossiers as such tables
         --encoding        utf-8 (as usual), gb18030 or utf-16
         --force           replace files that are there
+      review list FILE… -o LIST.csv
+                        what waits for reviewers, the oldest and heaviest first
+      review record LIST.csv --reviews REVIEWS.csv --input FILE…
+                        add the decisions filled in there to the reviews
+      notify FILE… -o FOLDER
+                        a notice of result for each community, to be printed
+        --html, --text    as a page (if nothing is said), as text
+        --appeal-days N   days to appeal after the day of the notice; 15
       policy check      whether a standard is sound; also policy check FILE…
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
@@ -56,6 +64,14 @@ enum HelpText {
       convert 文件… -o 文件夹   将卷宗转成同样的表格
         --encoding        utf-8（默认）、gb18030 或 utf-16
         --force           覆盖已有文件
+      review list 文件… -o 待审清单.csv
+                        列出待审材料和待评量表，先旧后新，同月先重后轻
+      review record 待审清单.csv --reviews 审核意见.csv --input 文件…
+                        将填好的结论追加到审核意见
+      notify 文件… -o 文件夹
+                        为每个社区出具评定结果告知书，可直接打印
+        --html， --text   网页（默认）、纯文本
+        --appeal-days N   申诉期限，自告知日次日起的天数，默认 15
       policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改

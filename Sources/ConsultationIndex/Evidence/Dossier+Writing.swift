@@ -96,7 +96,7 @@ extension Review {
     members += [("reviewer", .string(reviewer)), ("date", .string(date.description))]
     for (key, text) in [
       ("affiliation", affiliation), ("reason", reason), ("note", note),
-      ("amendBy", amendBy?.description),
+      ("amendBy", amendBy?.description), ("stage", stage?.rawValue),
     ] {
       if let text { members.append((key, .string(text))) }
     }

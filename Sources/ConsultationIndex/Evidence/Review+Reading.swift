@@ -10,11 +10,24 @@ extension Review {
     let reason = object.optionalString("reason", &diagnostics)
     let note = object.optionalString("note", &diagnostics)
     let amendBy = object.optionalDate("amendBy", &diagnostics)
+    let stage = readStage(&object, &diagnostics)
     let subject = Subject.read(&object, &diagnostics)
     guard let subject, let reviewer, let date else { return nil }
     return Review(
       subject, by: reviewer, on: date, affiliation: affiliation, reason: reason, note: note,
-      amendBy: amendBy)
+      amendBy: amendBy, stage: stage)
+  }
+
+  private static func readStage(
+    _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
+  ) -> Stage? {
+    guard let word = object.optionalString("stage", &diagnostics) else { return nil }
+    if let stage = Stage(rawValue: word) { return stage }
+    let known = Stage.allCases.map(\.rawValue)
+    var parameters = ["name": word, "known": known.map { "`\($0)`" }.joined(separator: ", ")]
+    parameters["nearest"] = nearestName(to: word, among: known)
+    diagnostics.report(.unknownStage, parameters, at: object.path("stage"))
+    return nil
   }
 }
 

@@ -10,6 +10,17 @@ public struct Review: Hashable, Sendable {
     case rejected
   }
 
+  /// On what occasion something was looked at. It is kept for the record and changes no points: the
+  /// latest review wins, whatever its stage.
+  public enum Stage: String, Sendable, Hashable, CaseIterable {
+    /// When it was handed in (初审).
+    case first
+    /// Because the community appealed (申诉).
+    case appeal
+    /// Once more, by those in charge (复核).
+    case second
+  }
+
   /// What the review is about.
   public enum Subject: Hashable, Sendable {
     /// A decision on one revision of a record.
@@ -34,11 +45,13 @@ public struct Review: Hashable, Sendable {
   public var note: String?
   /// The last day on which a returned record can be amended.
   public var amendBy: CalendarDate?
+  /// On what occasion it was decided, if that was noted.
+  public var stage: Stage?
 
   /// Creates a review.
   public init(
     _ subject: Subject, by reviewer: String, on date: CalendarDate, affiliation: String? = nil,
-    reason: String? = nil, note: String? = nil, amendBy: CalendarDate? = nil
+    reason: String? = nil, note: String? = nil, amendBy: CalendarDate? = nil, stage: Stage? = nil
   ) {
     self.subject = subject
     self.reviewer = reviewer
@@ -47,5 +60,6 @@ public struct Review: Hashable, Sendable {
     self.reason = reason
     self.note = note
     self.amendBy = amendBy
+    self.stage = stage
   }
 }

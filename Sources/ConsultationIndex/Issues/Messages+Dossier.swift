@@ -3,6 +3,7 @@ extension MessageTemplate {
   static let dossier = [
     emptyText, outOfRange, kindChanged, revisionConflict, reviewsOwnCase, amendByNotReturned,
     amendByTooEarly, judgesItself, tooMany, impossiblePeriod, impossibleDigest, unknownDecision,
+    unknownStage,
   ]
   static let emptyText = MessageTemplate(
     .error, "dossier.empty", en: "`{key}` is empty", zh: "`{key}`为空")
@@ -53,5 +54,10 @@ extension MessageTemplate {
     .error, "dossier.unknown-decision",
     en: "there is no decision `{name}`{?nearest|; did you mean `$`?}",
     zh: "没有名为`{name}`的审核结论{?nearest|，是否应为`$`？}",
+    helpEn: "known here: {known}", helpZh: "可用的有：{known}")
+  static let unknownStage = MessageTemplate(
+    .error, "dossier.unknown-stage",
+    en: "there is no stage `{name}` of a review{?nearest|; did you mean `$`?}",
+    zh: "没有名为`{name}`的审核类别{?nearest|，是否应为`$`}",
     helpEn: "known here: {known}", helpZh: "可用的有：{known}")
 }

@@ -12,9 +12,12 @@ struct DossierMeasurement {
   let program: ScoringProgram
   let dossier: Dossier
   let asOf: CalendarDate
-  let pending: Int
+  /// The places of the revisions, and the names of the figures, that wait for a decision.
+  let undecidedRecords: [Int]
+  let undecidedFigures: [String]
+  var pending: Int { undecidedRecords.count + undecidedFigures.count }
   private(set) var typed: [Typed] = []
-  private let log: ReviewLog
+  let log: ReviewLog
   private var figures: [Basis: [Int?]] = [:]
   private var ratings: [Basis: [Int?]] = [:]
 
@@ -45,7 +48,8 @@ struct DossierMeasurement {
     log = ReviewLog(dossier.reviews, asOf: asOf, rubrics: program.standard.rubrics)
     let selection = RecordSelection(dossier, log, program.reasons, &notices)
     let figures = FigureSelection(program, dossier, log, &notices)
-    pending = selection.pending + figures.pending
+    undecidedRecords = selection.undecided
+    undecidedFigures = figures.undecided
     self.figures = figures.values
     for basis in Basis.allCases {
       ratings[basis] = program.rubrics.map { id, rubric in
@@ -106,14 +110,18 @@ struct DossierMeasurement {
 
   /// Measures all that counts on a basis.
   ///
+  /// - Parameter excluded: The place of a record that is left out as if it did not count.
   /// - Complexity: O(*n* · *m*) for *n* records of a kind and the *m* measures over that kind.
-  func measure(_ basis: Basis, _ notices: inout NoticeCollector) -> Measurement {
+  func measure(
+    _ basis: Basis, excluding excluded: Int? = nil, _ notices: inout NoticeCollector
+  ) -> Measurement {
     var accumulators = Array(repeating: Accumulator(), count: program.measures.count)
     var measuresOfKind = [[Int]](repeating: [], count: program.evidence.count)
     for (index, measure) in program.measures.enumerated() {
       if let records = measure.records { measuresOfKind[records.kind].append(index) }
     }
-    for (place, typed) in typed.enumerated() where typed.counts(on: basis) {
+    for (place, typed) in typed.enumerated()
+    where place != excluded && typed.counts(on: basis) {
       for index in measuresOfKind[typed.record.kind] {
         guard let records = program.measures[index].records,
           isInBase(typed, of: records)

@@ -2,8 +2,8 @@
 struct FigureSelection {
   /// By basis, then by index of the standard's figures.
   private(set) var values: [Basis: [Int?]] = [:]
-  /// How many figures wait for a decision.
-  private(set) var pending = 0
+  /// The figures that wait for a decision.
+  private(set) var undecided: [String] = []
 
   init(
     _ program: ScoringProgram, _ dossier: Dossier, _ log: ReviewLog,
@@ -32,7 +32,7 @@ struct FigureSelection {
       }
       let parameters = ["value": "\(value)"].naming("figure", name, declared[index].labels)
       guard let decided else {
-        pending += 1
+        undecided.append(name)
         notices.report(.figurePending, parameters, at: path)
         continue
       }

@@ -10,8 +10,8 @@ struct RecordSelection {
 
   /// Sorted by record id and revision.
   private(set) var selected: [Selected] = []
-  /// How many records wait for a decision.
-  private(set) var pending = 0
+  /// The places of the revisions that wait for a decision, one a record.
+  private(set) var undecided: [Int] = []
 
   private let records: [Record]
   private let reviews: [Review]
@@ -61,7 +61,7 @@ struct RecordSelection {
     }
     let confirmed = taken(.confirmed)
     let provisional = taken(.provisional)
-    if let provisional, decisions[provisional] == nil { pending += 1 }
+    if let provisional, decisions[provisional] == nil { undecided.append(revisions[provisional]) }
     for place in revisions.indices {
       let record = records[revisions[place]]
       report(

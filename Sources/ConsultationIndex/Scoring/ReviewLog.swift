@@ -1,5 +1,5 @@
 /// The reviews of a dossier as they stand on a day: the latest decision on each thing wins.
-struct ReviewLog {
+package struct ReviewLog {
   struct Revision: Hashable {
     let record: String
     let revision: Int
@@ -10,10 +10,10 @@ struct ReviewLog {
     let value: Int
   }
 
-  struct Decided {
-    let decision: Review.Decision
+  package struct Decided {
+    package let decision: Review.Decision
     /// The place in the log.
-    let index: Int
+    package let index: Int
   }
 
   private(set) var records: [Revision: Decided] = [:]
@@ -23,7 +23,7 @@ struct ReviewLog {
 
   /// - Parameter rubrics: Levels that a rubric does not have change nothing.
   /// - Complexity: O(*n*) for *n* reviews.
-  init(_ reviews: [Review], asOf: CalendarDate, rubrics: [String: Rubric]) {
+  package init(_ reviews: [Review], asOf: CalendarDate, rubrics: [String: Rubric]) {
     for (index, review) in reviews.enumerated() where review.date <= asOf {
       func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
       switch review.subject {
@@ -47,11 +47,11 @@ struct ReviewLog {
     }
   }
 
-  func decision(on record: Record) -> Decided? {
+  package func decision(on record: Record) -> Decided? {
     records[Revision(record: record.id, revision: record.revision)]
   }
 
-  func decision(onFigure name: String, value: Int) -> Decided? {
+  package func decision(onFigure name: String, value: Int) -> Decided? {
     figures[FigureValue(figure: name, value: value)]
   }
 }

@@ -26,6 +26,8 @@ package struct Sheet: Sendable {
   package let text: [UInt8]
   /// The encoding that it was read from.
   package let encoding: TextEncoding
+  /// What stands between cells: a comma or a tab.
+  package let delimiter: UInt8
   let cells: [Cell]
   /// Where each row ends in the list of cells.
   let rowEnds: [Int]
@@ -54,6 +56,7 @@ package struct Sheet: Sendable {
     encoding = decoded.encoding
     cells = parser.cells
     rowEnds = parser.rowEnds
+    delimiter = parser.delimiter
   }
 
   /// The number of rows.

@@ -3,7 +3,8 @@ import ConsultationIndex
 /// Finds the cells of a table in a single pass over its bytes.
 struct SheetParser {
   private let text: [UInt8]
-  private let delimiter: UInt8
+  /// What stands between cells.
+  let delimiter: UInt8
   private(set) var cells: [Sheet.Cell] = []
   private(set) var rowEnds: [Int] = []
 

@@ -3,13 +3,14 @@
 /// Every text passes ``CellGuard``, so that no cell is ever run as a formula.
 package struct SheetWriter: Sendable {
   private var text: [UInt8] = []
+  private let delimiter: UInt8
 
-  package init() {}
+  package init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
   /// Appends a row; nil is an empty cell.
   package mutating func append(_ cells: [String?]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { text.append(UInt8(ascii: ",")) }
+      if index > 0 { text.append(delimiter) }
       if let cell { append(CellGuard.guarded(cell)) }
     }
     text += [0x0D, 0x0A]

@@ -71,7 +71,10 @@ extension Desk {
   /// Whether a file of this name is of interest: whatever else lies in a folder is left alone, but
   /// a table under a wrong name, or one that was not saved as CSV, must not be lost in silence.
   package static func isTable(_ file: String) -> Bool {
-    guard !file.hasPrefix("."), !file.hasPrefix("~") else { return false }
+    // The list of what is to be reviewed is made of the tables and no part of them.
+    guard !file.hasPrefix("."), !file.hasPrefix("~"), file != PendingSheet.fileName else {
+      return false
+    }
     return texts.contains(FileNames.parts(of: file).ending) || isWorkbook(file)
   }
 

@@ -4,11 +4,15 @@ extension ReviewSheet {
   /// Reads the reviews in the order of their rows; what is wrong with a row is reported, and the row
   /// is left out.
   ///
-  /// - Parameter known: The numbers of the communities; nil where any will do.
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - rows: Only these rows of it.
+  ///   - known: The numbers of the communities; nil where any will do.
   package func read(
-    _ table: SheetTable, communities known: Set<String>?, _ diagnostics: inout DeskDiagnostics
+    _ table: SheetTable, rows: [Int]? = nil, communities known: Set<String>?,
+    _ diagnostics: inout DeskDiagnostics
   ) -> [Entry] {
-    table.rows.compactMap { row in
+    (rows ?? table.rows).compactMap { row in
       var reader = RowReader(table, row, diagnostics)
       defer { diagnostics = reader.diagnostics }
       reader.readCommunity(Key.community, among: known)
@@ -29,10 +33,17 @@ extension ReviewSheet {
     let amendBy = reader.optional(Key.amendBy) { cell throws(CellProblem) in
       try DateCell.read(cell)
     }
+    // Full-width digits must not hide that a reviewer belongs to the community.
+    let affiliation = reader.text(Key.affiliation).map { text in
+      text.folded == reader.community ? text.folded : text
+    }
+    let stage = reader.optional(Key.stage) { cell throws(CellProblem) in
+      try Self.stages.read(cell).id
+    }.flatMap(Review.Stage.init(rawValue:))
     guard let subject = readSubject(&reader), let reviewer, let date else { return nil }
     return Review(
-      subject, by: reviewer, on: date, affiliation: reader.text(Key.affiliation), reason: reason,
-      note: reader.text(Key.note), amendBy: amendBy)
+      subject, by: reviewer, on: date, affiliation: affiliation, reason: reason,
+      note: reader.text(Key.note), amendBy: amendBy, stage: stage)
   }
 
   private func readSubject(_ reader: inout RowReader) -> Review.Subject? {

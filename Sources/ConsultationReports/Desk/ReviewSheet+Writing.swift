@@ -14,6 +14,7 @@ extension ReviewSheet {
     cells[Key.affiliation] = review.affiliation
     cells[Key.note] = review.note
     cells[Key.amendBy] = review.amendBy?.description
+    cells[Key.stage] = review.stage?.labels.zh
     cells[Key.reason] = review.reason.map { reasons.name(of: $0) }
     switch review.subject {
     case .record(let id, let revision, let decision):

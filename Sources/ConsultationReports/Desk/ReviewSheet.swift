@@ -23,7 +23,15 @@ package struct ReviewSheet: Sendable {
   static let decisions = TermTable(
     Review.Decision.allCases.map { Choice(id: $0.rawValue, labels: $0.labels) })
 
-  package init(_ standard: CompiledStandard) {
+  static let stages = TermTable(
+    Review.Stage.allCases.map { Choice(id: $0.rawValue, labels: $0.labels) })
+
+  /// - Parameter arrange: Puts the columns into another order, or further ones between them, which
+  ///   are not read.
+  package init(
+    _ standard: CompiledStandard,
+    arranging arrange: ([SheetColumn]) -> [SheetColumn] = { $0 }
+  ) {
     let standard = standard.standard
     figures = TermTable(standard.figures.map { Choice(id: $0.id, labels: $0.labels) })
     rubrics = TermTable(
@@ -32,7 +40,8 @@ package struct ReviewSheet: Sendable {
     reasons = TermTable(
       standard.reviewReasons.flatMap { standard.vocabularies[$0]?.tokens } ?? [])
     levels = standard.rubrics.mapValues(\.levels)
-    columns = SheetColumns(Self.columns(figures: figures, rubrics: rubrics, reasons: reasons))
+    columns = SheetColumns(
+      arrange(Self.columns(figures: figures, rubrics: rubrics, reasons: reasons)))
   }
 
   enum Key {
@@ -50,6 +59,7 @@ package struct ReviewSheet: Sendable {
     static let date = "@date"
     static let amendBy = "@amendBy"
     static let note = "@note"
+    static let stage = "@stage"
   }
 
   private static func columns(
@@ -105,6 +115,9 @@ package struct ReviewSheet: Sendable {
         Key.amendBy, "补正期限", "Amend by",
         Labels(zh: "退回补正的最后日期，只在退回时填写", en: "the last day to amend, where it is returned")),
       column(Key.note, "备注", "Note", Labels(zh: "文字，可不填", en: "free text")),
+      column(
+        Key.stage, "类别", "Stage",
+        Labels(zh: "初审、申诉、复核，可不填；不影响得分", en: "first review, appeal, second review; if noted")),
     ]
   }
 }

@@ -197,7 +197,9 @@ package struct ExplanationText {
     dossier.reviews.compactMap { review in
       guard case .record(let record, let revision, let decision) = review.subject, record == id
       else { return nil }
-      let words = [review.reason, review.note].compactMap(\.self).joined(separator: " ")
+      let reason = review.reason.map { standard.reasonName($0, in: text.language) }
+      let stage = review.stage?.labels[text.language]
+      let words = [stage, reason, review.note].compactMap(\.self).joined(separator: " ")
       let line =
         "      \(review.date) r\(revision) \(decision.labels[text.language]) "
         + "\(review.reviewer) \(words)".harmless
@@ -214,6 +216,29 @@ extension Review.Decision {
     case .returned: Labels(zh: "退回补正", en: "returned")
     case .rejected: Labels(zh: "不予采信", en: "rejected")
     }
+  }
+}
+
+extension Review.Stage {
+  /// The stage in words.
+  package var labels: Labels {
+    switch self {
+    case .first: Labels(zh: "初审", en: "first review")
+    case .appeal: Labels(zh: "申诉", en: "appeal")
+    case .second: Labels(zh: "复核", en: "second review")
+    }
+  }
+}
+
+extension CompiledStandard {
+  /// The reasons that a review may give.
+  package var reasons: [Term] {
+    standard.reviewReasons.flatMap { standard.vocabularies[$0]?.tokens } ?? []
+  }
+
+  /// A reason in words; one that the standard does not know as it was written.
+  package func reasonName(_ reason: String, in language: Language) -> String {
+    reasons.first { $0.id == reason }?.labels[language] ?? reason
   }
 }
 

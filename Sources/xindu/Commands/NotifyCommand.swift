@@ -1,0 +1,100 @@
+import ConsultationIndex
+import ConsultationReports
+
+/// `xindu notify FILE… -o FOLDER`: a notice of result for each community.
+///
+/// Everything is scored before anything is written, and nothing is written where a file would be
+/// replaced without `--force` or two communities would share one.
+struct NotifyCommand {
+  let files: [String]
+  let folder: String
+  let asOf: CalendarDate?
+  let appealDays: Int
+  let forms: [Form]
+  let replaces: Bool
+
+  enum Form: String {
+    case html, txt
+  }
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    asOf = try arguments.asOf()
+    let folder = arguments.takeOption("-o")
+    // A year is more than any rule of procedure gives, and keeps the day in the calendar.
+    appealDays =
+      try arguments.choice(
+        "--appeal-days", { Int($0).flatMap { (1...366).contains($0) ? $0 : nil } }, "1 … 366")
+      ?? ResultNotice.defaultAppealDays
+    let wantsText = arguments.takeFlag("--text")
+    let wantsPage = arguments.takeFlag("--html") || !wantsText
+    forms = (wantsPage ? [.html] : []) + (wantsText ? [.txt] : [])
+    replaces = arguments.takeFlag("--force")
+    files = arguments.takeOperands()
+    try arguments.finish()
+    if files.isEmpty { throw .noFile }
+    guard let folder, !folder.isEmpty else { throw .missingOption("-o") }
+    self.folder = folder
+  }
+
+  func run(_ context: Context) -> ExitCode {
+    guard let standard = context.standard() else { return .inputErrors }
+    var code = ExitCode.done
+    var notices: [(name: String, bytes: [UInt8])] = []
+    for file in files {
+      let loaded = context.dossiers(in: file, for: standard)
+      if !loaded.isComplete { code = .inputErrors }
+      for dossier in loaded.dossiers {
+        let scored = context.score(dossier, by: standard, asOf: asOf)
+        if context.reportErrors(of: scored) { code = .inputErrors }
+        let notice = ResultNotice(
+          scored.assessment, of: scored.dossier, standard: standard, language: context.language,
+          appealDays: appealDays)
+        for form in forms {
+          let text = form == .html ? notice.html : notice.text
+          notices.append((Self.fileName(for: scored.assessment, form), Array(text.utf8)))
+        }
+      }
+    }
+    guard check(notices.map(\.name), context) else { return .inputErrors }
+    for (name, bytes) in notices {
+      let path = Context.path(name, in: folder)
+      guard context.save(bytes, to: path) else { return .inputErrors }
+      context.console.write(path.harmless + "\n")
+    }
+    return code
+  }
+
+  /// Whether everything can be written; reports every file that stands in the way.
+  private func check(_ names: [String], _ context: Context) -> Bool {
+    var isClear = true
+    var seen: Set<String> = []
+    for name in names {
+      let path = Context.path(name, in: folder)
+      // Some file systems do not tell capitals from small letters.
+      if !seen.insert(name.lowercased()).inserted {
+        context.report(.shared(path))
+        isClear = false
+      } else if !replaces && context.console.exists(path) {
+        context.report(.present(path))
+        isClear = false
+      }
+    }
+    return isClear
+  }
+
+  /// The name of a community's file: its id, name and period, without what file systems or shells
+  /// take for something else.
+  static func fileName(for assessment: Assessment, _ form: Form) -> String {
+    let community = assessment.community
+    let parts = [community.id, community.name, assessment.receipt.period.description]
+    let safe = parts.map { part in
+      var text = String(
+        part.prefix(60).map { character in
+          character.isLetter || character.isNumber || "._-".contains(character) ? character : "_"
+        })
+      while text.first == "." || text.first == "-" { text.removeFirst() }
+      return text
+    }
+    return safe.filter { !$0.isEmpty }.joined(separator: "-") + "." + form.rawValue
+  }
+}
