@@ -20,7 +20,9 @@ extension StringProtocol {
   /// What two names must have in common to be taken for the same: neither case nor blanks matter.
   var matchKey: String {
     if utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 }) { return lowercased() }
-    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isBlank })).lowercased()
+    var result = ""
+    for scalar in unicodeScalars where !scalar.isBlank { result.unicodeScalars.append(scalar) }
+    return result.lowercased()
   }
 }
 
