@@ -44,6 +44,8 @@ extension Unicode.Scalar {
   /// White space, and the invisible marks that pasting leaves behind.
   var isBlank: Bool {
     switch value {
+    // Nearly all characters; the tables of Unicode are slow to ask.
+    case 0x21...0x7E, 0x4E00...0x9FFF, 0xFF01...0xFF5E: false
     case 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
     default: properties.isWhitespace
     }
@@ -57,6 +59,6 @@ extension StringProtocol {
     guard let first = scalars.firstIndex(where: { !$0.isBlank }),
       let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
-    return String(String.UnicodeScalarView(scalars[first...last]))
+    return String(self[first..<scalars.index(after: last)])
   }
 }

@@ -94,6 +94,21 @@ package struct Sheet: Sendable {
     return Int(last.end) + (last.form == .plain ? 0 : 1)
   }
 
+  /// Whether a cell may hold so many digits, narrow or full-width; most cells are told apart by this
+  /// without becoming a text.
+  func mayHoldDigits(_ row: Int, _ column: Int, atLeast count: Int) -> Bool {
+    guard let cell = place(row, column), cell.end - cell.start >= count else { return false }
+    var found = 0
+    for index in Int(cell.start)..<Int(cell.end) {
+      switch text[index] {
+      // 0xEF begins every full-width digit.
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), 0xEF: found += 1
+      default: break
+      }
+    }
+    return found >= count
+  }
+
   private func firstCell(ofRow row: Int) -> Int { row == 0 ? 0 : rowEnds[row - 1] }
 
   private func place(_ row: Int, _ column: Int) -> Cell? {

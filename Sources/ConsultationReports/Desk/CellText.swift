@@ -3,8 +3,11 @@ import ConsultationIndex
 extension StringProtocol {
   /// The text with full-width forms made narrow, and without blanks at its ends.
   var folded: String {
+    let text = trimmed
+    // What is ASCII is narrow already.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var result = String.UnicodeScalarView()
-    for scalar in trimmed.unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       case 0x3000, 0x00A0: result.append(" ")
@@ -16,7 +19,10 @@ extension StringProtocol {
 
   /// What two names must have in common to be taken for the same: neither case nor blanks matter.
   var matchKey: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isBlank })).lowercased()
+    if utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 }) { return lowercased() }
+    var result = ""
+    for scalar in unicodeScalars where !scalar.isBlank { result.unicodeScalars.append(scalar) }
+    return result.lowercased()
   }
 }
 

@@ -6,16 +6,19 @@ import ConsultationIndex
 /// Where the order of day and month, the century or a part is open, nothing is guessed.
 enum DateCell {
   static func read(_ cell: String) throws(CellProblem) -> CalendarDate {
+    if let date = CalendarDate(cell) { return date }
     let text = cell.withoutApostrophe.folded
     let (day, time) = split(text)
     guard time.map(isTime) ?? true else { throw CellProblem(.cellNotADate, cell) }
-    if day.contains("年") || day.contains("月") { return try readChinese(day, cell) }
+    if day.unicodeScalars.contains(where: { $0 == "年" || $0 == "月" }) {
+      return try readChinese(day, cell)
+    }
     let parts = day.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     guard parts.allSatisfy(\.isDigits) else { throw CellProblem(.cellNotADate, cell) }
     switch parts.count {
     case 1: return try readDigits(day, cell)
     case 2:
-      if day.contains("."), parts[0].count == 5 { return try serial(parts[0], cell) }
+      if day.unicodeScalars.contains("."), parts[0].count == 5 { return try serial(parts[0], cell) }
       let lengths = parts.map(\.count)
       if lengths.allSatisfy({ $0 <= 2 }) { throw CellProblem(.cellNoYear, cell) }
       let isMonth = lengths.contains(4) && lengths.contains { $0 <= 2 }
@@ -31,7 +34,7 @@ enum DateCell {
 
   /// The day and, behind a blank or a `T`, the time of day.
   private static func split(_ text: String) -> (day: String, time: String?) {
-    if text.contains("年") {
+    if text.unicodeScalars.contains("年") {
       // Blanks between year, month and day are common; a time comes behind the day.
       guard let end = text.firstIndex(where: { $0 == "日" || $0 == "号" }) else {
         return (text.filter { $0 != " " }, nil)

@@ -3,8 +3,17 @@ import ConsultationIndex
 /// Where the parts of a dossier stand in the tables that it was read from.
 struct DeskPlaces: Sendable {
   struct Place: Sendable {
-    let table: SheetTable
+    let source: Source
     let row: Int
+
+    var table: SheetTable { source.table }
+  }
+
+  /// A table that many places share; a place of its own for each would weigh more than its record.
+  final class Source: Sendable {
+    let table: SheetTable
+
+    init(_ table: SheetTable) { self.table = table }
   }
 
   let community: Place

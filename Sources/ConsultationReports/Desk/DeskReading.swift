@@ -136,6 +136,7 @@ struct DeskReader {
   // MARK: Rows
 
   private mutating func readCommunities(_ table: SheetTable) {
+    let source = DeskPlaces.Source(table)
     var rows: [String: Int] = [:]
     for row in table.rows {
       var reader = RowReader(table, row, diagnostics)
@@ -149,7 +150,7 @@ struct DeskReader {
           // Rows of other tables may name it, even where something of its own is wrong.
           communities.append(id)
           submissions[id] = desk.communities.readSubmission(&reader)
-          places[id] = DeskPlaces(community: DeskPlaces.Place(table: table, row: row))
+          places[id] = DeskPlaces(community: DeskPlaces.Place(source: source, row: row))
         }
       }
       diagnostics = reader.diagnostics
@@ -163,6 +164,7 @@ struct DeskReader {
   private mutating func readRecords(
     _ table: SheetTable, _ sheet: RecordSheet, among known: Set<String>
   ) {
+    let source = DeskPlaces.Source(table)
     for row in table.rows {
       var reader = RowReader(table, row, diagnostics)
       reader.readCommunity(RecordSheet.Key.community, among: known)
@@ -177,7 +179,7 @@ struct DeskReader {
         let count = places[community]?.records.count ?? 0
         revisions[revision] = revisions[revision] ?? count
         submissions[community]?.records.append(record)
-        places[community]?.records.append(DeskPlaces.Place(table: table, row: row))
+        places[community]?.records.append(DeskPlaces.Place(source: source, row: row))
       }
       diagnostics = reader.diagnostics
     }
@@ -186,9 +188,10 @@ struct DeskReader {
   }
 
   private mutating func readReviews(_ table: SheetTable, among known: Set<String>) {
+    let source = DeskPlaces.Source(table)
     for entry in desk.reviews.read(table, communities: known, &diagnostics) {
       reviews[entry.community, default: []].append(entry.review)
-      places[entry.community]?.reviews.append(DeskPlaces.Place(table: table, row: entry.row))
+      places[entry.community]?.reviews.append(DeskPlaces.Place(source: source, row: entry.row))
     }
     reportMarked(table) { _ in false }
   }

@@ -4,6 +4,9 @@ import ConsultationIndex
 package enum PersonalData: Hashable, Sendable {
   case identityNumber, mobileNumber
 
+  /// The digits of a mobile phone, the shorter of the two.
+  static let fewestDigits = 11
+
   /// The first such number in a text, with all but its ends hidden.
   ///
   /// ```swift
@@ -118,7 +121,9 @@ extension SheetTable {
   func reportPersonalData(_ diagnostics: inout DeskDiagnostics) {
     for row in rows {
       for column in 0..<sheet.cellCount(ofRow: row) {
-        guard let found = PersonalData.find(in: sheet.cell(row, column)) else { continue }
+        guard sheet.mayHoldDigits(row, column, atLeast: PersonalData.fewestDigits),
+          let found = PersonalData.find(in: sheet.cell(row, column))
+        else { continue }
         let header = columns.columns.indices.first {
           self.column(of: columns.columns[$0].key) == column
         }

@@ -12,6 +12,8 @@ struct TermTable: Sendable {
   private let ids: [String: Int]
   /// The terms that a word can mean.
   private let words: [String: [Int]]
+  /// Labels as they are written in templates, where they mean one term only.
+  private let labels: [String: Int]
   /// The most separators within a label.
   private let mostSeparators: Int
 
@@ -31,13 +33,17 @@ struct TermTable: Sendable {
       }
     }
     self.words = words
+    labels = Dictionary(
+      terms.enumerated().compactMap { offset, term in
+        words[term.labels.zh.folded.matchKey] == [offset] ? (term.labels.zh, offset) : nil
+      }, uniquingKeysWith: { first, _ in first })
     mostSeparators = most
   }
 
   /// The term that a text means, nil where there is none; an id comes before any label.
   func find(_ text: String) throws(CellProblem) -> Choice? {
     let text = text.withoutApostrophe
-    if let exact = ids[text] ?? ids[text.folded] { return terms[exact] }
+    if let exact = ids[text] ?? labels[text] ?? ids[text.folded] { return terms[exact] }
     guard let found = words[text.folded.matchKey] else { return nil }
     guard found.count == 1 else {
       let choices = found.map { "`\(terms[$0].id)`（\(terms[$0].labels.zh)）" }
