@@ -194,10 +194,22 @@ extension NoticeContent {
     listing.rows = notices.map { notice in
       let subject = notice.record ?? say("本卷宗", "the dossier")
       let revision = notice.revision.map { $0 > 1 ? say("（第\($0)版）", " (r\($0))") : "" } ?? ""
-      return [subject + revision, notice.message(in: language)]
+      return [subject + revision, quoted(notice.message(in: language))]
     }
     return NoticePaper.Section(
       heading: say("其他未计入的材料和说明", "What else does not count"), blocks: [.listing(listing)])
+  }
+}
+
+extension NoticeContent {
+  /// Input that messages set between backticks stands between quotation marks on paper.
+  private func quoted(_ message: String) -> String {
+    let parts = message.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return message }
+    return parts.enumerated().reduce("") { text, part in
+      part.offset == 0
+        ? String(part.element) : text + (part.offset % 2 == 1 ? "“" : "”") + part.element
+    }
   }
 }
 

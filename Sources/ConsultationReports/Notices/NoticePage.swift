@@ -79,26 +79,28 @@ struct NoticePage {
     }
   }
 
+  /// The roles keep a table a table for screen readers where it is set as blocks on a phone.
   private func write(_ grid: NoticePaper.Grid, _ page: inout HTMLWriter) {
-    page.element("table", ["class": "grid"]) { page in
+    page.element("table", ["class": "grid", "role": "table"]) { page in
       page.leaf("caption", grid.caption)
-      page.element("thead") { page in
-        page.element("tr") { page in
-          for name in grid.header { page.leaf("th", name, ["scope": "col"]) }
+      page.element("thead", ["role": "rowgroup"]) { page in
+        page.element("tr", ["role": "row"]) { page in
+          for name in grid.header {
+            page.leaf("th", name, ["scope": "col", "role": "columnheader"])
+          }
         }
       }
-      page.element("tbody") { page in
+      page.element("tbody", ["role": "rowgroup"]) { page in
         for row in grid.rows {
-          page.element("tr", ["class": "\(row.rank)"]) { page in
-            page.leaf("th", row.name, ["scope": "row"])
-            for value in row.values { page.leaf("td", value) }
+          page.element("tr", ["class": "\(row.rank)", "role": "row"]) { page in
+            page.leaf("th", row.name, ["scope": "row", "role": "rowheader"])
+            for value in row.values { page.leaf("td", value, ["role": "cell"]) }
           }
         }
       }
     }
   }
 
-  /// The roles keep a table a table for screen readers where it is set as blocks on a phone.
   private func write(_ listing: NoticePaper.Listing, _ page: inout HTMLWriter) {
     page.element("table", ["class": "listing", "role": "table"]) { page in
       page.leaf("caption", listing.caption)

@@ -75,10 +75,14 @@ enum NoticeStyle {
       h1 { font-size: 1.375rem; }
       .facts { grid-template-columns: 1fr; }
       .verdict .grade { font-size: 1.5rem; }
-      .grid { font-size: 0.75rem; }
-      .grid th, .grid td { padding: 0.25rem 0.1875rem; }
-      .grid tr.plain th { padding-left: 0.5rem; }
-      .grid thead th { white-space: normal; }
+      .grid, .grid caption, .grid thead, .grid tbody { display: block; }
+      .grid tr { display: flex; flex-wrap: wrap; border-bottom: 1px solid #d4d7dc; }
+      .grid th, .grid td, .grid .total th, .grid .total td {
+        flex: 1 1 0; border: 0; padding: 0.125rem 0.1875rem; font-size: 0.8125rem;
+      }
+      .grid tr > :first-child { flex: 1 0 100%; }
+      .grid tr.plain th { padding-left: 0.1875rem; }
+      .grid .total { border-top: 2px solid #14171c; }
       .listing, .listing caption, .listing tbody, .listing tr, .listing th, .listing td {
         display: block;
       }

@@ -66,6 +66,13 @@ struct NoticePageTests {
     #expect(html.split(separator: "<h1").count == 2)
   }
 
+  @Test("what messages set between backticks stands between quotation marks on paper")
+  func quotes() throws {
+    let notice = try NoticeSamples.notice()
+    #expect(notice.html.contains("“召开日期”（2024-12-15）不在2025期间内"))
+    #expect(!notice.html.contains("`") && !notice.text.contains("`"))
+  }
+
   @Test("identifiers are kept whole, and what is not one is not marked")
   func keepsIdentifiers() {
     #expect(
