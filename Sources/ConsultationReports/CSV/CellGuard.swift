@@ -7,13 +7,7 @@
 package enum CellGuard {
   /// The text as it is written into a cell.
   package static func guarded(_ text: String) -> String {
-    needsGuard(text.unicodeScalars[...]) && !isNegativeNumber(text) ? "'" + text : text
-  }
-
-  /// A number below 0 runs nothing, reads back as it is, and should stay a number in a spreadsheet.
-  private static func isNegativeNumber(_ text: String) -> Bool {
-    let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-    return text.hasPrefix("-") && parts.count <= 2 && parts.allSatisfy(\.isDigits)
+    needsGuard(text.unicodeScalars[...]) ? "'" + text : text
   }
 
   /// What a cell says; nil where it is blank.

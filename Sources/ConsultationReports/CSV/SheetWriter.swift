@@ -8,10 +8,14 @@ package struct SheetWriter: Sendable {
   package init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
   /// Appends a row; nil is an empty cell.
-  package mutating func append(_ cells: [String?]) {
+  ///
+  /// - Parameters:
+  ///   - cells: The cells.
+  ///   - number: The place of a cell that is a number of our own and is to stay one, even below 0.
+  package mutating func append(_ cells: [String?], number: Int? = nil) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { text.append(delimiter) }
-      if let cell { append(CellGuard.guarded(cell)) }
+      if let cell { append(index == number ? cell : CellGuard.guarded(cell)) }
     }
     text += [0x0D, 0x0A]
   }

@@ -87,7 +87,8 @@ package struct PendingSheet: Sendable {
     var writer = SheetWriter()
     writer.append(columns.headers)
     writer.append(instructions(in: language))
-    for row in rows { writer.append(row) }
+    let points = columns.position(of: Context.points)
+    for row in rows { writer.append(row, number: points) }
     return (DeskFile(name: Self.fileName, table: writer), rows.count)
   }
 

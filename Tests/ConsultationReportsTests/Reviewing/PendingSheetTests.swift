@@ -47,9 +47,10 @@ struct PendingSheetTests {
     #expect(try rows(none).count { $0["量表"] != nil } == 2)
   }
 
-  @Test("numbers below 0 stay numbers, and nothing else that begins with a dash")
-  func keepsNumbers() {
-    #expect(CellGuard.guarded("-5.03") == "-5.03" && CellGuard.value(of: "-5.03") == "-5.03")
-    #expect(CellGuard.guarded("-5.03+1") == "'-5.03+1" && CellGuard.guarded("-") == "'-")
+  @Test("a number below 0 stays a number, and every other cell is guarded")
+  func keepsNumbers() throws {
+    var writer = SheetWriter()
+    writer.append(["-5.03", "-5.03"], number: 1)
+    #expect(String(decoding: writer.utf8, as: UTF8.self) == "'-5.03,-5.03\r\n")
   }
 }
