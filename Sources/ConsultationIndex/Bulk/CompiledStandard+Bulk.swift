@@ -3,9 +3,13 @@ extension CompiledStandard {
   ///
   /// - Parameter table: A table made for measures that mean the same to this standard.
   /// - Returns: Points and grades that agree with ``assess(_:asOf:superseding:)`` to the hundredth.
+  /// - Throws: ``InputErrors`` when the table was made for other measures.
   /// - Complexity: O(*n* · *m*) for *n* communities and *m* indicators.
-  public func score(_ table: MeasureTable) -> ScoreTable {
-    ScoreTable(standard: self, places: table.places, blocks: scores(of: table.blocks[...]))
+  public func score(_ table: MeasureTable) throws(InputErrors) -> ScoreTable {
+    try check(table)
+    return ScoreTable(
+      standard: self, communities: table.communities, places: table.places,
+      blocks: scores(of: table.blocks[...]))
   }
 
   /// Scores every community of a table with several workers; the result is the same for any number.
@@ -13,8 +17,12 @@ extension CompiledStandard {
   /// - Parameters:
   ///   - table: A table made for measures that mean the same to this standard.
   ///   - workers: How many tasks share the work.
-  public func score(_ table: MeasureTable, workers: Int) async -> ScoreTable {
-    guard workers > 1, table.blocks.count > 1 else { return score(table) }
+  /// - Throws: ``InputErrors`` when the table was made for other measures.
+  public func score(
+    _ table: MeasureTable, workers: Int
+  ) async throws(InputErrors) -> ScoreTable {
+    guard workers > 1, table.blocks.count > 1 else { return try score(table) }
+    try check(table)
     let count = table.blocks.count
     let share = (count + workers - 1) / workers
     let parts = await withTaskGroup(of: (Int, [ScoreBlock]).self) { group in
@@ -25,8 +33,22 @@ extension CompiledStandard {
       return await group.reduce(into: []) { $0.append($1) }
     }
     return ScoreTable(
-      standard: self, places: table.places,
+      standard: self, communities: table.communities, places: table.places,
       blocks: parts.sorted { $0.0 < $1.0 }.flatMap(\.1))
+  }
+
+  /// A column is found by its index, so the measures and what they read must be the same.
+  func check(_ table: MeasureTable) throws(InputErrors) {
+    let other = table.program.standard
+    guard standard.measures == other.measures, standard.evidence == other.evidence,
+      standard.vocabularies == other.vocabularies, standard.procedures == other.procedures,
+      standard.rubrics == other.rubrics, standard.figures == other.figures,
+      standard.period == other.period, standard.kinds.map(\.id) == other.kinds.map(\.id)
+    else {
+      throw InputErrors([
+        Issue(.otherMeasures, ["table": other.id + " " + other.version, "standard": id])
+      ])
+    }
   }
 
   private func scores(of blocks: ArraySlice<MeasureBlock>) -> [ScoreBlock] {

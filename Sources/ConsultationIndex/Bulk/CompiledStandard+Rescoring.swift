@@ -5,15 +5,22 @@ extension CompiledStandard {
   /// - Parameters:
   ///   - table: The table that was scored before.
   ///   - previous: Its scores by another version of the standard.
+  /// - Throws: ``InputErrors`` when the table was made for other measures.
   /// - Returns: The same as ``score(_:)``. Where the tree or the measures differ, everything is
   ///   scored anew.
   /// - Complexity: O(*n* · *c*) for *n* communities and *c* changed indicators.
-  public func rescore(_ table: MeasureTable, after previous: ScoreTable) -> ScoreTable {
-    guard hasShape(of: previous.standard), fitsNarrowLanes,
-      previous.standard.fitsNarrowLanes, previous.blocks.count == table.blocks.count
-    else { return score(table) }
+  public func rescore(
+    _ table: MeasureTable, after previous: ScoreTable
+  ) throws(InputErrors) -> ScoreTable {
+    try check(table)
+    // Equal communities share their storage with the table's, so that comparing costs nothing.
+    guard hasShape(of: previous.standard), fitsNarrowLanes, previous.standard.fitsNarrowLanes,
+      previous.communities == table.communities
+    else { return try score(table) }
     let changes = Change.between(previous.standard, self)
-    var result = ScoreTable(standard: self, places: table.places, blocks: previous.blocks)
+    var result = ScoreTable(
+      standard: self, communities: table.communities, places: table.places,
+      blocks: previous.blocks)
     for (index, block) in table.blocks.enumerated() {
       changes[block.kind < 0 ? changes.count - 1 : block.kind]
         .apply(to: &result.blocks[index], block, program)

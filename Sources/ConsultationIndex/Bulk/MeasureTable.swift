@@ -24,7 +24,7 @@ public struct MeasureTable: Sendable {
   private(set) var blocks: [MeasureBlock] = []
   /// By kind of community: the block that is being filled.
   private var open: [Int: Int] = [:]
-  private let program: ScoringProgram
+  let program: ScoringProgram
   private let kinds: [String: Int]
 
   struct Place: Sendable {

@@ -4,6 +4,8 @@ public struct ScoreTable: Sendable {
   public var count: Int { places.count }
 
   let standard: CompiledStandard
+  /// Those of the table that was scored.
+  public let communities: [Community]
   let places: [MeasureTable.Place]
   var blocks: [ScoreBlock]
 

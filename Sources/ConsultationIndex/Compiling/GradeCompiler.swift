@@ -4,7 +4,6 @@ extension StandardCompiler {
     _ tree: CompiledTree, _ bounds: QuantityBounds
   ) -> [CompiledGrade] {
     let root = JSONPath.root.key("grades")
-    checkIdentifiers(standard.grades.map(\.id), at: root, withKey: "id")
     for (index, pair) in zip(standard.grades, standard.grades.dropFirst()).enumerated()
     where pair.0.cut >= pair.1.cut {
       diagnostics.report(

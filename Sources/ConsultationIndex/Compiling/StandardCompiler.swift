@@ -77,10 +77,7 @@ extension StandardCompiler {
     if let until = standard.effective.until, until < standard.effective.from {
       diagnostics.report(.effectiveOrder, at: root.key("effective").key("until"))
     }
-    checkIdentifiers(standard.kinds.map(\.id), at: root.key("kinds"), withKey: "id")
-    checkIdentifiers(standard.tiers.map(\.id), at: root.key("tiers"), withKey: "id")
-    checkIdentifiers(standard.stages.map(\.id), at: root.key("stages"), withKey: "id")
-    checkIdentifiers(standard.principles.map(\.id), at: root.key("principles"), withKey: "id")
+    checkPartIdentifiers()
     checkIdentifiers(standard.evidence.map(\.id), at: root.key("evidence"), withKey: "id")
     checkIdentifiers(standard.figures.map(\.id), at: root.key("figures"), withKey: "id")
     if standard.kinds.isEmpty {
@@ -103,6 +100,23 @@ extension StandardCompiler {
     where rubric.levels.count < 2 {
       diagnostics.report(.tooFewLevels, at: root.key("rubrics").key(name).key("levels"))
     }
+  }
+
+  /// What an assessment names by id alone has ids that are unique among all of it.
+  private mutating func checkPartIdentifiers() {
+    let root = JSONPath.root
+    var seen: Set<String> = []
+    let lists = [
+      ("kinds", standard.kinds.map(\.id)), ("tiers", standard.tiers.map(\.id)),
+      ("stages", standard.stages.map(\.id)), ("principles", standard.principles.map(\.id)),
+      ("grades", standard.grades.map(\.id)),
+    ]
+    for (key, ids) in lists {
+      for (index, id) in ids.enumerated() {
+        checkIdentifier(id, among: &seen, at: root.key(key).index(index).key("id"))
+      }
+    }
+    checkTreeIdentifiers(&seen)
   }
 
   private mutating func checkTerms(_ terms: [Term], key: String, at path: JSONPath) {

@@ -7,7 +7,6 @@ struct CompiledTree {
 extension StandardCompiler {
   /// Resolves the tree and checks its counts and the totals of its tiers.
   mutating func compileTree(_ bounds: QuantityBounds) -> CompiledTree {
-    checkTreeIdentifiers()
     var tree = CompiledTree()
     for (categoryIndex, category) in standard.categories.enumerated() {
       let categoryPath = JSONPath.root.key("categories").index(categoryIndex).key("elements")
@@ -122,8 +121,7 @@ extension StandardCompiler {
     }
   }
 
-  private mutating func checkTreeIdentifiers() {
-    var seen: Set<String> = []
+  mutating func checkTreeIdentifiers(_ seen: inout Set<String>) {
     let root = JSONPath.root.key("categories")
     for (index, category) in standard.categories.enumerated() {
       let path = root.index(index)

@@ -110,7 +110,7 @@ extension ObjectReader {
   /// Nobody judges their own case: a submission carries no review, no rating and no status.
   mutating func refuseJudgements(_ diagnostics: inout Diagnostics) {
     for key in ["review", "reviews", "rating", "ratings", "status", "decision", "accepted"]
-    where value(key) != nil {
+    where forbidden(key) != nil {
       diagnostics.report(.judgesItself, ["key": key], at: path(key))
     }
   }

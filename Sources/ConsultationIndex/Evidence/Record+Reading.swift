@@ -32,9 +32,14 @@ extension Record.Value {
     case .string: return value.string.map(Self.text)
     case .boolean: return value.boolean.map(Self.flag)
     case .number:
-      // Wider than any field, so that a wrong number is told of with its field's own bounds.
-      let wide = 1_000_000_000_000_000
-      return value.readInteger(in: -wide...wide, at: path, &diagnostics).map(Self.integer)
+      // The bounds are the field's and told of when the record is scored.
+      if let number = value.integer() { return .integer(number) }
+      let text = value.numberText ?? ""
+      let isFraction = text.contains(".") && !text.contains { $0 == "e" || $0 == "E" }
+      diagnostics.report(
+        isFraction ? .notAWholeNumber : .numberOutOfRange,
+        ["found": text.count > 40 ? text.prefix(40) + "…" : text], at: path)
+      return nil
     case .array:
       return .list(
         value.elements.enumerated().compactMap { index, item in

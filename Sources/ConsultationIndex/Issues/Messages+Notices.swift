@@ -13,8 +13,7 @@ extension MessageTemplate {
     en: "returned on {date}{?reason|: $}{?note|, $}{?amendBy|; to be amended by $}",
     zh: "{date}退回补正{?reason|：$}{?note|，$}{?amendBy|，请于$前（含当日）补正}")
   static let pending = MessageTemplate(
-    .note, "record.pending", en: "not yet reviewed; taken for the provisional score only",
-    zh: "待审，仅用于预评")
+    .note, "record.pending", en: "not yet reviewed", zh: "待审")
   static let superseded = MessageTemplate(
     .note, "record.superseded", en: "revision {by} counts in its place", zh: "已由第{by}版取代")
   static let withdrawn = MessageTemplate(

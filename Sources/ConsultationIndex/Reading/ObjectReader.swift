@@ -57,6 +57,13 @@ package struct ObjectReader {
     return value
   }
 
+  /// A member that is not to be there: it counts as asked for, but is not offered as a known key.
+  package mutating func forbidden(_ key: String) -> JSONValue? {
+    let value = value(key)
+    known.removeAll { $0 == key }
+    return value
+  }
+
   /// A member that must be there.
   package mutating func required(_ key: String, _ diagnostics: inout Diagnostics) -> JSONValue? {
     let found = lookUp(key)
@@ -103,7 +110,7 @@ extension ObjectReader {
 
   /// The first member of a name, which counts as asked for from now on.
   private mutating func lookUp(_ key: String) -> JSONValue? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     let document = value.document
     for distance in 0..<members.count {
       var index = next + distance

@@ -19,7 +19,8 @@ struct Accumulator {
   enum DistinctValue: Hashable {
     case token(Int)
     case date(CalendarDate)
-    case text(String)
+    /// By its bytes, which no version of Unicode takes for others.
+    case text([UInt8])
   }
 
   mutating func add(
@@ -59,7 +60,7 @@ struct Accumulator {
     case .token(let token): distinct.insert(.token(token))
     case .tokens(let tokens): for token in tokens { distinct.insert(.token(token)) }
     case .date(let date): distinct.insert(.date(date))
-    case .text(let text): distinct.insert(.text(text))
+    case .text(let text): distinct.insert(.text(Array(text.utf8)))
     case .absent, .integer, .flag, .steps: break
     }
   }

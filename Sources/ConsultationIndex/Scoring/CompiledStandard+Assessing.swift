@@ -19,8 +19,9 @@ extension CompiledStandard {
     measurement.reportUnused(confirmed, provisional, &notices)
     let kind = program.kind(of: dossier.submission.community)
     func score(_ measured: Measurement) -> Score {
-      ScoreBuilder(program: program, measurement: measurement, measured: measured, kind: kind)
-        .score()
+      let builder = ScoreBuilder(
+        program: program, measurement: measurement, measured: measured, kind: kind)
+      return builder.score(isGraded: !dossier.submission.isDemonstration)
     }
     return Assessment(
       receipt: Receipt(
@@ -57,14 +58,24 @@ extension CompiledStandard {
 }
 
 extension DossierMeasurement {
-  /// Law 4: a record that counts in time and enters no measure is named all the same.
+  /// Law 4: a record that enters no measure is named with the reason.
   func reportUnused(
     _ confirmed: Measurement, _ provisional: Measurement, _ notices: inout NoticeCollector
   ) {
     var isUsed = Array(repeating: false, count: typed.count)
     for place in (confirmed.bases + provisional.bases).joined() { isUsed[place] = true }
-    for (place, typed) in typed.enumerated() where typed.isInTime && !isUsed[place] {
-      notices.report(.unused, about: dossier.submission.records[typed.index])
+    for (place, typed) in typed.enumerated() where !isUsed[place] {
+      let record = dossier.submission.records[typed.index]
+      switch typed.lateness {
+      case nil: notices.report(.unused, about: record)
+      case .noDate(let field): notices.report(.noDate, field.named, about: record)
+      case .outOfPeriod(let field, let date):
+        let place = ["date": date.description, "period": dossier.period.description]
+        notices.report(
+          .outOfPeriod, field.named.merging(place) { own, _ in own }, about: record)
+      case .notInForce(let day):
+        notices.report(.notInForce, ["date": day.description], about: record)
+      }
     }
   }
 }

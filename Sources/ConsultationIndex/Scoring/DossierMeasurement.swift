@@ -27,8 +27,10 @@ struct DossierMeasurement {
     let record: TypedRecord
     let isConfirmed: Bool
     let isProvisional: Bool
-    /// Whether it counts by the rule of its kind.
-    let isInTime: Bool
+    /// Why it does not count by the rule of its kind; nil where it does.
+    let lateness: Lateness?
+
+    var isInTime: Bool { lateness == nil }
 
     func counts(on basis: Basis) -> Bool {
       switch basis {
@@ -72,39 +74,28 @@ struct DossierMeasurement {
         Typed(
           index: selected.index, record: read, isConfirmed: selected.isConfirmed,
           isProvisional: selected.isProvisional,
-          isInTime: isInTime(read, of: record, &notices)))
+          lateness: lateness(of: read)))
     }
   }
 
-  /// Whether a record counts by the rule of its kind; says why not.
-  private func isInTime(
-    _ typed: TypedRecord, of record: Record, _ notices: inout NoticeCollector
-  ) -> Bool {
+  /// Why a record does not count by the rule of its kind.
+  enum Lateness {
+    case noDate(CompiledField)
+    case outOfPeriod(CompiledField, CalendarDate)
+    case notInForce(on: CalendarDate)
+  }
+
+  private func lateness(of typed: TypedRecord) -> Lateness? {
     let kind = program.evidence[typed.kind]
-    let period = dossier.period
     switch kind.timing {
     case .at(let field):
-      guard let date = typed.values[field].date else {
-        notices.report(.noDate, kind.fields[field].named, about: record)
-        return false
-      }
-      if period.contains(date) { return true }
-      notices.report(
-        .outOfPeriod,
-        kind.fields[field].named.merging(
-          ["date": date.description, "period": period.description]) { own, _ in own },
-        about: record)
-      return false
+      guard let date = typed.values[field].date else { return .noDate(kind.fields[field]) }
+      return dossier.period.contains(date) ? nil : .outOfPeriod(kind.fields[field], date)
     case .standing(let from, let until):
-      guard let first = typed.values[from].date else {
-        notices.report(.noDate, kind.fields[from].named, about: record)
-        return false
-      }
-      let day = min(asOf, period.lastDay)
+      guard let first = typed.values[from].date else { return .noDate(kind.fields[from]) }
+      let day = min(asOf, dossier.period.lastDay)
       let last = until.flatMap { typed.values[$0].date }
-      if first <= day, last.map({ day <= $0 }) ?? true { return true }
-      notices.report(.notInForce, ["date": day.description], about: record)
-      return false
+      return first <= day && last.map { day <= $0 } ?? true ? nil : .notInForce(on: day)
     }
   }
 
@@ -148,9 +139,9 @@ struct DossierMeasurement {
 
   private func isInBase(_ typed: Typed, of records: CompiledMeasure.Records) -> Bool {
     if let on = records.on {
-      guard let date = typed.record.values[on].date, dossier.period.contains(date) else {
-        return false
-      }
+      // A planned date may lie ahead; what is not there yet does not count.
+      guard let date = typed.record.values[on].date, dossier.period.contains(date), date <= asOf
+      else { return false }
     } else if !typed.isInTime {
       return false
     }

@@ -5,13 +5,15 @@ struct ScoreBuilder {
   let measured: Measurement
   let kind: Int?
 
-  func score() -> Score {
+  /// - Parameter isGraded: Whether a grade is given; a demonstration has none.
+  func score(isGraded: Bool) -> Score {
     let sheet = program.score(measured.quantities, kind: kind)
     let findings = zip(program.indicators, sheet.results).map(finding)
     let standard = program.standard
     return Score(
-      total: sheet.total, grade: sheet.grade.map { GradeID(rawValue: program.grades[$0].id) },
-      heldBackBy: sheet.heldBackBy.map { grade, failing in
+      total: sheet.total,
+      grade: isGraded ? sheet.grade.map { GradeID(rawValue: program.grades[$0].id) } : nil,
+      heldBackBy: (isGraded ? sheet.heldBackBy : []).map { grade, failing in
         HeldBack(
           grade: GradeID(rawValue: program.grades[grade].id),
           failing: failing.map { failed($0, sheet) })

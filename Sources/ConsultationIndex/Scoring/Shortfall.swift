@@ -52,6 +52,18 @@ extension CompiledStandard {
     return shortfalls
   }
 
+  /// The revision of each record that is taken, for the provisional score where there are two.
+  package func recordsTaken(from dossier: Dossier, asOf: CalendarDate) -> [String: Record] {
+    var notices = NoticeCollector()
+    let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
+    var records: [String: Record] = [:]
+    for typed in measurement.typed {
+      let record = dossier.submission.records[typed.index]
+      if records[record.id] == nil || typed.isProvisional { records[record.id] = record }
+    }
+    return records
+  }
+
   /// The fields that a measure reads of its kind of record, in the order of the kind.
   package func fields(readBy measure: String) -> (kind: String, fields: [String])? {
     guard let index = program.measures.firstIndex(where: { $0.id == measure }),

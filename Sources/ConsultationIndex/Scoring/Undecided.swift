@@ -53,7 +53,7 @@ private struct PointsAtStake {
       let measured = measurement.measure(basis, &notices)
       return ScoreBuilder(
         program: program, measurement: measurement, measured: measured, kind: kind
-      ).score()
+      ).score(isGraded: true)
     }
     let provisional = score(.provisional)
     confirmed = score(.confirmed).findings
@@ -160,7 +160,8 @@ private struct PointsAtStake {
   private var ratings: [Undecided] {
     program.rubrics.enumerated().compactMap { index, entry in
       let levels = measurement.log.ratings[entry.id] ?? [:]
-      let given = levels.filter { entry.rubric.levels.indices.contains($0.value.level) }.keys
+      let given = levels.filter { entry.rubric.levels.indices.contains($0.value.level) }
+        .keys.map { String(decoding: $0, as: UTF8.self) }
       guard given.count < entry.rubric.reviewers else { return nil }
       var indicators: [String] = []
       var points = Points.zero

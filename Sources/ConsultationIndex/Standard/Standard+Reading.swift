@@ -8,6 +8,7 @@ extension Standard {
     if let format = object.string("format", &diagnostics), format != Self.format {
       diagnostics.report(
         .wrongFormat, ["found": format, "expected": Self.format], at: object.path("format"))
+      return nil
     }
     id = object.string("id", &diagnostics) ?? ""
     version = object.string("version", &diagnostics) ?? ""

@@ -5,6 +5,9 @@ package struct ExplanationText {
   private let text: AssessmentText
   private let dossier: Dossier
   private let words: MeasureText
+  /// The revision of each record that is taken, and the reviews of each record, by id.
+  private let records: [String: Record]
+  private let reviews: [String: [Review]]
 
   package init(
     _ assessment: Assessment, of dossier: Dossier, standard: CompiledStandard,
@@ -13,6 +16,8 @@ package struct ExplanationText {
     text = AssessmentText(assessment, standard: standard, language: language, style: style)
     self.dossier = dossier
     words = MeasureText(compiled: standard, language: language)
+    records = standard.recordsTaken(from: dossier, asOf: assessment.receipt.asOf)
+    reviews = Dictionary(grouping: dossier.reviews) { $0.recordID ?? "" }
   }
 
   private var isChinese: Bool { text.isChinese }
@@ -68,6 +73,7 @@ package struct ExplanationText {
       let count = confirmed.records.count
       facts.append(isChinese ? "材料 \(count) 件" : "\(count) records")
     }
+    facts += confirmed.failing.map { (isChinese ? "须 " : "needs ") + words.text(of: $0) }
     let separator = isChinese ? "；" : "; "
     return [first]
       + facts.joined(separator: separator).wrapped(to: style.width - 6)
@@ -181,7 +187,7 @@ package struct ExplanationText {
 
   /// The first text of a record, which is what its clerk calls it, and the date by which it counts.
   private func title(of id: String) -> String {
-    guard let record = dossier.submission.records.last(where: { $0.id == id }),
+    guard let record = records[id],
       let kind = standard.standard.evidence.first(where: { $0.id == record.kind })
     else { return "" }
     let texts = kind.fields.compactMap { field -> String? in
@@ -194,9 +200,8 @@ package struct ExplanationText {
   }
 
   private func history(of id: String) -> [String] {
-    dossier.reviews.compactMap { review in
-      guard case .record(let record, let revision, let decision) = review.subject, record == id
-      else { return nil }
+    (reviews[id] ?? []).compactMap { review in
+      guard case .record(_, let revision, let decision) = review.subject else { return nil }
       let reason = review.reason.map { standard.reasonName($0, in: text.language) }
       let stage = review.stage?.labels[text.language]
       let words = [stage, reason, review.note].compactMap(\.self).joined(separator: " ")
@@ -205,6 +210,13 @@ package struct ExplanationText {
         + "\(review.reviewer) \(words)".harmless
       return style.apply(.faint, line.truncated(to: style.width))
     }
+  }
+}
+
+extension Review {
+  /// The record that is decided on.
+  fileprivate var recordID: String? {
+    if case .record(let id, _, _) = subject { id } else { nil }
   }
 }
 

@@ -18,7 +18,7 @@ struct BulkAgreementTests {
         table.append(dossier, asOf: asOf)
         assessments.append(standard.assess(dossier, asOf: asOf))
       }
-      let scores = standard.score(table)
+      let scores = try standard.score(table)
       for (row, assessment) in assessments.enumerated() {
         let score = basis == .confirmed ? assessment.confirmed : assessment.provisional
         #expect(scores.total(at: row) == score.total, "seed \(seed), row \(row)")
@@ -50,7 +50,7 @@ struct BulkAgreementTests {
       table.append(
         Community(id: "c\(row)", name: "", kind: row % 2 == 0 ? "urban" : "rural"), quantities)
     }
-    let scores = compiled.score(table)
+    let scores = try compiled.score(table)
     for row in 0..<table.count {
       let sheet = compiled.program.score(
         table.quantities(at: row), kind: compiled.program.kind(of: table.communities[row]))
