@@ -1,0 +1,4 @@
+@main
+struct BulkRescoring {
+  static func main() {}
+}
