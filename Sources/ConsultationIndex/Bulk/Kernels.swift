@@ -85,8 +85,9 @@ enum Kernels {
     var gate = gates.mutableSpan
     guard gate.count == rows else { return }
     for i in 0..<rows {
-      let holds = quantity[i] >= least && quantity[i] <= most
-      gate[i] = holds ? gate[i] : 0
+      // Two masks rather than `&&`, which would branch.
+      let holds: Int16 = (quantity[i] >= least ? -1 : 0) & (quantity[i] <= most ? -1 : 0)
+      gate[i] = gate[i] & Lane(truncatingIfNeeded: holds)
     }
   }
 
@@ -98,8 +99,8 @@ enum Kernels {
     var gate = gates.mutableSpan
     guard quantity.count == rows, gate.count == rows else { return }
     for i in 0..<rows {
-      let holds = quantity[i] >= least && quantity[i] <= most
-      gate[i] = holds ? gate[i] : 0
+      let holds: Int32 = (quantity[i] >= least ? -1 : 0) & (quantity[i] <= most ? -1 : 0)
+      gate[i] = gate[i] & Lane(truncatingIfNeeded: holds)
     }
   }
 
@@ -134,6 +135,9 @@ enum Kernels {
     let total = totals.span
     var result = grades.mutableSpan
     guard total.count == rows, result.count == rows else { return }
-    for i in 0..<rows { result[i] = total[i] >= cut ? grade : result[i] }
+    for i in 0..<rows {
+      let before = result[i]
+      result[i] = total[i] >= cut ? grade : before
+    }
   }
 }
