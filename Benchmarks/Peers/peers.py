@@ -101,7 +101,9 @@ def sql_award(award, points, q):
 def sql_points(rule, kinds):
     cases = []
     for award, own in rule.awards:
-        conditions = [f'"{rule.measure}" IS NOT NULL']
+        # −1 stands for "none"; only these would give points for it.
+        falls = next(iter(award)) in ("atMost", "lossPerUnit")
+        conditions = [f'"{rule.measure}" >= 0'] if falls else []
         if own != kinds:
             conditions.append("kind IN (" + ", ".join(f"'{kind}'" for kind in own) + ")")
         for condition in rule.requires:
@@ -111,7 +113,7 @@ def sql_points(rule, kinds):
             if "atMost" in condition:
                 conditions.append(f"{column} <= {condition['atMost']}")
         points = sql_award(award, rule.points, f'"{rule.measure}"')
-        cases.append(f"WHEN {' AND '.join(conditions)} THEN {points}")
+        cases.append(f"WHEN {' AND '.join(conditions) or 'true'} THEN {points}")
     return f"CASE {' '.join(cases)} ELSE 0 END"
 
 
@@ -132,7 +134,8 @@ def run_duckdb(table, file, found, cuts, kinds, threads, runs):
         f"'{name}': '{'VARCHAR' if name in ('id', 'kind') else 'INTEGER'}'" for name in table.columns
     )
     connection.execute(
-        f"CREATE TABLE t AS SELECT * FROM read_csv('{file}', header = true, columns = {{{types}}})"
+        "CREATE TABLE t AS SELECT id, kind, coalesce(columns(* EXCLUDE (id, kind)), -1) "
+        f"FROM read_csv('{file}', header = true, columns = {{{types}}})"
     )
     query = sql_query(found, cuts, kinds)
     store = f"CREATE OR REPLACE TEMP TABLE r AS {query}"
@@ -171,6 +174,8 @@ def polars_award(pl, award, points, q):
 def run_polars(table, file, found, cuts, kinds, threads, runs):
     import polars as pl
 
+    # −1 stands for "none" here too: columns without a mask are faster.
+    table = table.with_columns(pl.col(pl.Int32).fill_null(-1)).rechunk()
     terms = []
     for rule in found:
         q = pl.col(rule.measure)
@@ -183,13 +188,15 @@ def run_polars(table, file, found, cuts, kinds, threads, runs):
                     conditions.append(column >= condition["atLeast"])
                 if "atMost" in condition:
                     conditions.append(column <= condition["atMost"])
+            if next(iter(award)) in ("atMost", "lossPerUnit"):
+                # These would give points for what is not there.
+                conditions.append(q >= 0)
             for condition in conditions:
                 holds = condition if holds is None else holds & condition
-            points = polars_award(pl, award, rule.points, q).fill_null(0)
+            points = polars_award(pl, award, rule.points, q)
             if holds is not None:
                 points = pl.when(holds).then(points).otherwise(pl.lit(0, pl.Int32))
-            # An award may give points for what is not there; no quantity is no points.
-            terms.append(pl.when(q.is_null()).then(pl.lit(0, pl.Int32)).otherwise(points))
+            terms.append(points)
     grade = pl.lit("")
     for name, cut in cuts:
         grade = pl.when(pl.col("total") >= cut).then(pl.lit(name)).otherwise(grade)
