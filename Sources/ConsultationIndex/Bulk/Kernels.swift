@@ -16,7 +16,7 @@ enum Kernels {
     var tier = tiers.mutableSpan
     guard gate.count == rows, element.count == rows, tier.count == rows else { return }
     let (from, most, numerator) = (ramp.from, ramp.span, ramp.numerator)
-    let (magic, shift) = (UInt32(ramp.magic), ramp.shift)
+    let (offset, magic, shift) = (ramp.offset, UInt32(ramp.magic), ramp.shift)
     guard magic != 0 else {
       for i in 0..<rows {
         let above = min(max(quantity[i], from) &- from, most)
@@ -30,7 +30,8 @@ enum Kernels {
     }
     for i in 0..<rows {
       let above = min(max(quantity[i], from) &- from, most)
-      let product = UInt32(UInt16(truncatingIfNeeded: above) &* numerator) &* magic
+      let dividend = UInt16(truncatingIfNeeded: above) &* numerator &+ offset
+      let product = UInt32(dividend) &* magic
       let whole = UInt16(truncatingIfNeeded: product &>> 16) &>> shift
       let points = Lane(truncatingIfNeeded: whole) & gate[i]
       element[i] = element[i] &+ points
