@@ -13,6 +13,15 @@ let package = Package(
     .target(name: "ConsultationIndex"),
     .target(name: "ConsultationReports", dependencies: ["ConsultationIndex"]),
     .executableTarget(name: "xindu", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .target(
+      name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
+      path: "Benchmarks/MadeUpDistrict"),
+    .executableTarget(
+      name: "generate-district", dependencies: ["MadeUpDistrict"],
+      path: "Benchmarks/GenerateDistrict"),
+    .executableTarget(
+      name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
+      path: "Benchmarks/BulkRescoring"),
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),

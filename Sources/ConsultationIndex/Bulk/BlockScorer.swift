@@ -19,14 +19,18 @@ struct BlockScorer<Lane: PointLane>: Sendable {
   /// The scores of one block.
   func score(_ block: MeasureBlock) -> ScoreBlock {
     let bulk = programs[block.kind < 0 ? programs.count - 1 : block.kind]
-    let gates = bulk.gates.map { gate($0, block) }
     var elements = program.elements.map { _ in noPoints }
     var categories = program.standard.categories.map { _ in noPoints }
     var tiers = program.standard.tiers.map { _ in noPoints }
+    var mask = open
+    var gate: Int?
+    // Indicators stand in the order of their gates, so that one mask at a time is enough.
     for indicator in bulk.indicators {
-      add(
-        indicator, block, gate: indicator.gate.map { gates[$0] } ?? open,
-        &elements[indicator.element], &tiers[indicator.tier])
+      if indicator.gate != gate {
+        gate = indicator.gate
+        mask = gate.map { self.gate(bulk.gates[$0], block) } ?? open
+      }
+      add(indicator, block, gate: mask, &elements[indicator.element], &tiers[indicator.tier])
     }
     for (index, element) in program.elements.enumerated() {
       Kernels.add(elements[index], to: &categories[element.category])
@@ -94,9 +98,12 @@ struct BlockScorer<Lane: PointLane>: Sendable {
     _ award: Award, _ maximum: Points, _ column: Int, _ block: MeasureBlock, gate: [Lane],
     _ element: inout [Lane], _ tier: inout [Lane]
   ) {
-    for slot in 0..<block.count {
-      let quantity = block.exact(column, slot)
-      guard quantity >= 0, gate[slot] != 0 else { continue }
+    // Without a wide column all values lie below the limit.
+    let wide = block.wide[column]
+    let start = column * MeasureTable.blockRows
+    for slot in 0..<block.count where gate[slot] != 0 {
+      let quantity = wide.map { $0[slot] } ?? Int32(block.narrow[start + slot])
+      guard quantity >= 0 else { continue }
       let points = Lane(
         truncatingIfNeeded: award.points(for: Int(quantity), maximum: maximum).hundredths)
       element[slot] &+= points

@@ -18,41 +18,50 @@ enum BulkAward: Sendable, Equatable {
     let from: Int16
     let span: Int16
     let numerator: UInt16
+    /// Added to the dividend: 1 where the magic number was rounded down.
+    let offset: UInt16
     let magic: UInt16
     let shift: UInt16
 
-    /// nil where the products would not fit, or the multiplication not be exact.
+    /// nil where the products would not fit.
     ///
     /// For k = 16 + shift and magic = ⌈2ᵏ / d⌉, ⌊n · magic / 2ᵏ⌋ = ⌊n / d⌋ for all n ≤ N if
     /// N · (magic · d − 2ᵏ) < 2ᵏ (Granlund and Montgomery, "Division by Invariant Integers using
-    /// Multiplication", 1994).
+    /// Multiplication", 1994). For magic = ⌊2ᵏ / d⌋, ⌊(n + 1) · magic / 2ᵏ⌋ is the same if
+    /// (N + 1) · (2ᵏ − magic · d) ≤ 2ᵏ (Robison, "N-Bit Unsigned Division via N-Bit Multiply-Add",
+    /// 2005). The two errors add up to d < 2 · 2ˢʰⁱᶠᵗ, so for products of 16 bits one of them does.
     init?(from: Int, to: Int, points: Int) {
       let span = to - from
       guard to < MeasureBlock.limit, span > 0 else { return nil }
       let divisor = Self.greatestCommonDivisor(points, span)
       let (numerator, denominator) = (points / divisor, span / divisor)
       let most = span * numerator
-      guard most <= Int(UInt16.max) else { return nil }
+      guard most < Int(UInt16.max) else { return nil }
       let shift = Int.bitWidth - 1 - denominator.leadingZeroBitCount
       let power = 1 << (16 + shift)
       let magic = (power + denominator - 1) / denominator
-      guard most * (magic * denominator - power) < power else { return nil }
+      let isRoundedUp = most * (magic * denominator - power) < power
+      guard isRoundedUp || (most + 1) * (power % denominator) <= power else { return nil }
       // A power of two has a magic number one beyond 16 bits; half of it and one shift less do.
       let halves = magic > Int(UInt16.max)
       guard !halves || shift > 0 else {
         // The denominator is 1: nothing to divide.
-        self.init(from: from, span: span, numerator: numerator, magic: 0, shift: 0)
+        self.init(from, span, numerator, offset: 0, magic: 0, shift: 0)
         return
       }
       self.init(
-        from: from, span: span, numerator: numerator, magic: halves ? magic / 2 : magic,
+        from, span, numerator, offset: isRoundedUp ? 0 : 1,
+        magic: isRoundedUp ? (halves ? magic / 2 : magic) : power / denominator,
         shift: halves ? shift - 1 : shift)
     }
 
-    private init(from: Int, span: Int, numerator: Int, magic: Int, shift: Int) {
+    private init(
+      _ from: Int, _ span: Int, _ numerator: Int, offset: Int, magic: Int, shift: Int
+    ) {
       self.from = Int16(truncatingIfNeeded: from)
       self.span = Int16(truncatingIfNeeded: span)
       self.numerator = UInt16(truncatingIfNeeded: numerator)
+      self.offset = UInt16(truncatingIfNeeded: offset)
       self.magic = UInt16(truncatingIfNeeded: magic)
       self.shift = UInt16(truncatingIfNeeded: shift)
     }

@@ -17,7 +17,8 @@ struct BulkProgram: Sendable {
   }
 
   let gates: [Gate]
-  /// Those that apply to the kind.
+  /// Those that apply to the kind, in the order of their gates and columns: points are sums, so any
+  /// order will do, and this one reads the memory of a block from its beginning to its end.
   let indicators: [Indicator]
   let grades: [Grade]
 
@@ -35,7 +36,7 @@ struct BulkProgram: Sendable {
   init(_ program: ScoringProgram, kind: Int?) {
     var gateIndex: [Gate: Int] = [:]
     var gates: [Gate] = []
-    indicators = program.indicators.enumerated().compactMap { index, indicator in
+    let unordered = program.indicators.enumerated().compactMap { index, indicator -> Indicator? in
       guard let kind, let award = indicator.awards[kind] else { return nil }
       var gate: Int?
       if !indicator.requires.isEmpty {
@@ -52,6 +53,9 @@ struct BulkProgram: Sendable {
         element: indicator.element, tier: indicator.tier)
     }
     self.gates = gates
+    indicators = unordered.sorted {
+      ($0.gate ?? -1, $0.column, $0.index) < ($1.gate ?? -1, $1.column, $1.index)
+    }
     grades = program.grades.map { grade in
       Grade(
         cut: UInt32(clamping: grade.cut.hundredths),

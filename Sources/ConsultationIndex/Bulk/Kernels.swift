@@ -16,7 +16,7 @@ enum Kernels {
     var tier = tiers.mutableSpan
     guard gate.count == rows, element.count == rows, tier.count == rows else { return }
     let (from, most, numerator) = (ramp.from, ramp.span, ramp.numerator)
-    let (magic, shift) = (UInt32(ramp.magic), ramp.shift)
+    let (offset, magic, shift) = (ramp.offset, UInt32(ramp.magic), ramp.shift)
     guard magic != 0 else {
       for i in 0..<rows {
         let above = min(max(quantity[i], from) &- from, most)
@@ -30,7 +30,8 @@ enum Kernels {
     }
     for i in 0..<rows {
       let above = min(max(quantity[i], from) &- from, most)
-      let product = UInt32(UInt16(truncatingIfNeeded: above) &* numerator) &* magic
+      let dividend = UInt16(truncatingIfNeeded: above) &* numerator &+ offset
+      let product = UInt32(dividend) &* magic
       let whole = UInt16(truncatingIfNeeded: product &>> 16) &>> shift
       let points = Lane(truncatingIfNeeded: whole) & gate[i]
       element[i] = element[i] &+ points
@@ -85,8 +86,9 @@ enum Kernels {
     var gate = gates.mutableSpan
     guard gate.count == rows else { return }
     for i in 0..<rows {
-      let holds = quantity[i] >= least && quantity[i] <= most
-      gate[i] = holds ? gate[i] : 0
+      // Two masks rather than `&&`, which would branch.
+      let holds: Int16 = (quantity[i] >= least ? -1 : 0) & (quantity[i] <= most ? -1 : 0)
+      gate[i] = gate[i] & Lane(truncatingIfNeeded: holds)
     }
   }
 
@@ -98,8 +100,8 @@ enum Kernels {
     var gate = gates.mutableSpan
     guard quantity.count == rows, gate.count == rows else { return }
     for i in 0..<rows {
-      let holds = quantity[i] >= least && quantity[i] <= most
-      gate[i] = holds ? gate[i] : 0
+      let holds: Int32 = (quantity[i] >= least ? -1 : 0) & (quantity[i] <= most ? -1 : 0)
+      gate[i] = gate[i] & Lane(truncatingIfNeeded: holds)
     }
   }
 
@@ -134,6 +136,9 @@ enum Kernels {
     let total = totals.span
     var result = grades.mutableSpan
     guard total.count == rows, result.count == rows else { return }
-    for i in 0..<rows { result[i] = total[i] >= cut ? grade : result[i] }
+    for i in 0..<rows {
+      let before = result[i]
+      result[i] = total[i] >= cut ? grade : before
+    }
   }
 }

@@ -1,0 +1,61 @@
+import Foundation
+
+/// What was asked for on the command line.
+struct Options {
+  static let usage = """
+    usage: bulk-rescoring [--communities 10000,100000,1000000] [--seed 1] [--json] [--quick]
+           bulk-rescoring --export-table FILE [--export-scores FILE] [--communities N]
+
+    Times the engine, checks every result, and prints figures beside their targets.
+    --quick           few runs of small tables: that it works, not how fast it is
+    --export-table    writes a table of measures as CSV, scores it, and prints the times as JSON
+    --export-scores   writes what the table scores: id, hundredths of a point, grade
+
+    """
+
+  var communities = [10_000, 100_000, 1_000_000]
+  var seed: UInt64 = 1
+  var isJSON = false
+  var isQuick = false
+  var tableFile: String?
+  var scoresFile: String?
+
+  /// How many times each scenario is run.
+  var runs: Int { isQuick ? 2 : 9 }
+  /// How many dossiers are made up to begin with.
+  var sample: Int { isQuick ? 60 : 2_000 }
+  /// How many perturbed standards are tried.
+  var standards: Int { isQuick ? 20 : 1_000 }
+
+  /// nil where the arguments mean nothing.
+  init?(_ arguments: [String]) {
+    var rest = arguments[...]
+    var sizes: [Int]?
+    while let option = rest.popFirst() {
+      switch option {
+      case "--json": isJSON = true
+      case "--quick": isQuick = true
+      case "--communities":
+        let numbers = (rest.popFirst() ?? "").split(separator: ",").map { Int($0) ?? 0 }
+        guard !numbers.isEmpty, numbers.allSatisfy({ $0 > 0 }) else { return nil }
+        sizes = numbers.sorted()
+      case "--seed":
+        guard let number = rest.popFirst().flatMap(UInt64.init) else { return nil }
+        seed = number
+      case "--export-table":
+        guard let file = rest.popFirst() else { return nil }
+        tableFile = file
+      case "--export-scores":
+        guard let file = rest.popFirst() else { return nil }
+        scoresFile = file
+      default: return nil
+      }
+    }
+    communities = sizes ?? (isQuick ? [2_000, 4_000, 10_000] : communities)
+  }
+}
+
+/// A result that is not what the explaining scorer says; nothing after it would be worth printing.
+struct Disagreement: Error, CustomStringConvertible {
+  let description: String
+}

@@ -1,0 +1,89 @@
+import ConsultationIndex
+import MadeUpDistrict
+
+/// Made-up dossiers, as lines of JSON and read, from which everything else is made.
+struct Sample {
+  let asOf: CalendarDate
+  let lines: [[UInt8]]
+  let dossiers: [Dossier]
+  /// Their confirmed quantities.
+  let table: MeasureTable
+
+  init(count: Int, seed: UInt64) throws {
+    guard let asOf = CalendarDate("2026-01-31") else {
+      throw Disagreement(description: "the day cannot be read")
+    }
+    self.asOf = asOf
+    var district = District(seed: seed, year: 2025)
+    lines = (0..<count).map { district.dossier($0) }
+    dossiers = try lines.map { try Dossier(json: $0) }
+    var table = MeasureTable(for: .xindu, basis: .confirmed)
+    for dossier in dossiers { table.append(dossier, asOf: asOf) }
+    self.table = table
+  }
+
+  var bytes: Int { lines.reduce(0) { $0 + $1.count } }
+  var records: Int { dossiers.reduce(0) { $0 + $1.submission.records.count } }
+
+  /// How many of the sample have each grade.
+  var grades: String {
+    let scores = CompiledStandard.xindu.score(table)
+    let given = (0..<table.count).map { scores.grade(at: $0)?.rawValue ?? "unrated" }
+    let names = ["unrated"] + CompiledStandard.xindu.standard.grades.map(\.id)
+    return names.map { name in
+      let permille = given.count { $0 == name } * 1_000 / max(1, given.count)
+      return "\(name) \(permille / 10).\(permille % 10) %"
+    }.joined(separator: ", ")
+  }
+
+  /// A table of any size: rows of the sample with quantities of others mixed in.
+  ///
+  /// Reading a million dossiers would take minutes; mixing their quantities takes seconds and keeps
+  /// the columns as they are: how often there is none, where the values lie.
+  func table(of count: Int, seed: UInt64) -> MeasureTable {
+    var random = SplitMix64(seed: seed, stream: count)
+    let rows = (0..<table.count).map { table.quantities(at: $0) }
+    let byKind = Dictionary(grouping: rows.indices) { table.communities[$0].kind }
+    var result = MeasureTable(for: .xindu, basis: .confirmed)
+    for row in 0..<count {
+      let first = random.below(rows.count)
+      let kind = table.communities[first].kind
+      let second = random.pick(byKind[kind] ?? [first])
+      var quantities = rows[first]
+      mix(&quantities, rows[second], &random)
+      result.append(Community(id: "c-\(row)", name: "", kind: kind), quantities)
+    }
+    return result
+  }
+
+  /// Takes one quantity in eight from another row, and moves one in sixteen by one.
+  private func mix(
+    _ quantities: inout Quantities, _ other: Quantities, _ random: inout SplitMix64
+  ) {
+    var bits: UInt64 = 0
+    for index in quantities.indices {
+      if index % 8 == 0 { bits = random.next() }
+      let byte = bits & 255
+      bits &>>= 8
+      switch byte {
+      case ..<32: quantities[index] = other[index]
+      case 32..<40: quantities[index] = quantities[index].map { $0 + 1 }
+      case 40..<48: quantities[index] = quantities[index].map { max(0, $0 - 1) }
+      case 48: quantities[index] = nil
+      default: break
+      }
+    }
+  }
+}
+
+extension MeasureTable {
+  /// All quantities as 32-bit integers, for the plain sum that scoring is compared with.
+  var asIntegers: [Int32] {
+    var values: [Int32] = []
+    values.reserveCapacity(count * measures.count)
+    for row in 0..<count {
+      for quantity in quantities(at: row) { values.append(Int32(clamping: quantity ?? -1)) }
+    }
+    return values
+  }
+}
