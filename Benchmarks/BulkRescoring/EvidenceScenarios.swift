@@ -33,14 +33,14 @@ struct EvidenceScenarios {
     group.add("Foundation's JSONDecoder", race[2].rate(of: megabytes), .megabytesPerSecond)
     group.add("reading against JSONDecoder", race.ratio(2, over: 0), .ratio)
     group.add("both against JSONDecoder", race.ratio(2, over: 1), .ratio, .atLeast(1))
-    group.notes.append("the sample: \(sample.grades)")
+    group.notes.append("the sample: \(try sample.grades())")
     return group
   }
 
   private func check(
     _ dossiers: [Dossier], _ assessments: [Assessment], _ plain: [PlainDossier]
   ) throws {
-    let scores = standard.score(sample.table)
+    let scores = try standard.score(sample.table)
     for (row, dossier) in dossiers.enumerated() {
       guard dossier == sample.dossiers[row],
         plain[row].submission.records.count == dossier.submission.records.count,

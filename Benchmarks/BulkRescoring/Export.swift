@@ -27,8 +27,8 @@ struct Export {
     let alone = Kept<ScoreTable>()
     let race = try await Race(
       runs: options.runs,
-      Contender("one worker") { alone.value = standard.score(table) },
-      Contender("two workers") { alone.value = await standard.score(table, workers: 2) })
+      Contender("one worker") { alone.value = try standard.score(table) },
+      Contender("two workers") { alone.value = try await standard.score(table, workers: 2) })
     guard let scores = alone.value else { throw Disagreement(description: "nothing was scored") }
     try Agreement(standard: standard, table: table)
       .check(scores, rows: min(table.count, 10_000), seed: options.seed)

@@ -13,13 +13,13 @@ struct PolicyScenarios {
     changed.version = "1.0.1"
     changed.categories[0].elements[0].indicators[0].award = .same(.ramp(from: 0, to: 7))
     let after = try CompiledStandard(changed)
-    let before = standard.score(table)
+    let before = try standard.score(table)
     let full = Kept<ScoreTable>()
     let partial = Kept<ScoreTable>()
     let race = try await Race(
       runs: options.runs,
-      Contender("full") { full.value = after.score(table) },
-      Contender("partial") { partial.value = after.rescore(table, after: before) })
+      Contender("full") { full.value = try after.score(table) },
+      Contender("partial") { partial.value = try after.rescore(table, after: before) })
     guard let scores = partial.value else { throw Disagreement(description: "nothing was scored") }
     let agreement = Agreement(standard: after, table: table)
     try agreement.check(scores, rows: min(table.count, 10_000), seed: options.seed)
@@ -41,12 +41,12 @@ struct PolicyScenarios {
       runs: options.isQuick ? 1 : 3,
       Contender("compiling") { compiled.value = try await self.compile(values) },
       Contender("scoring") {
-        scored.value = await self.totals(compiled.value ?? [], table)
+        scored.value = try await self.totals(compiled.value ?? [], table)
       })
     let standards = compiled.value ?? []
     for index in stride(from: 0, to: standards.count, by: max(1, standards.count / 20)) {
       try Agreement(standard: standards[index], table: table)
-        .check(standards[index].score(table), rows: 200, seed: options.seed)
+        .check(try standards[index].score(table), rows: 200, seed: options.seed)
     }
     var group = Group("\(values.count) perturbed standards over \(table.count) communities")
     group.add("scoring, two workers", race[1], .seconds, .atMost(2))
@@ -85,15 +85,17 @@ struct PolicyScenarios {
   }
 
   /// A total under each standard, which keeps the scores from being unused.
-  private func totals(_ standards: [CompiledStandard], _ table: MeasureTable) async -> [Points] {
+  private func totals(
+    _ standards: [CompiledStandard], _ table: MeasureTable
+  ) async throws -> [Points] {
     let half = standards.count / 2
     async let second = Self.totals(of: standards[half...], table)
-    return Self.totals(of: standards[..<half], table) + (await second)
+    return try Self.totals(of: standards[..<half], table) + (try await second)
   }
 
   private static func totals(
     of standards: ArraySlice<CompiledStandard>, _ table: MeasureTable
-  ) -> [Points] {
-    standards.map { $0.score(table).total(at: table.count - 1) }
+  ) throws -> [Points] {
+    try standards.map { try $0.score(table).total(at: table.count - 1) }
   }
 }

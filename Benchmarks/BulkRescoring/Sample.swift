@@ -26,8 +26,8 @@ struct Sample {
   var records: Int { dossiers.reduce(0) { $0 + $1.submission.records.count } }
 
   /// How many of the sample have each grade.
-  var grades: String {
-    let scores = CompiledStandard.xindu.score(table)
+  func grades() throws -> String {
+    let scores = try CompiledStandard.xindu.score(table)
     let given = (0..<table.count).map { scores.grade(at: $0)?.rawValue ?? "unrated" }
     let names = ["unrated"] + CompiledStandard.xindu.standard.grades.map(\.id)
     return names.map { name in

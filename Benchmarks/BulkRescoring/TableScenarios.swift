@@ -21,9 +21,9 @@ struct TableScenarios {
     let repeats = max(1, 200_000 / table.count)
     let race = try await Race(
       runs: options.runs,
-      Contender("one worker") { for _ in 0..<repeats { alone.value = standard.score(table) } },
+      Contender("one worker") { for _ in 0..<repeats { alone.value = try standard.score(table) } },
       Contender("two workers") {
-        for _ in 0..<repeats { shared.value = await standard.score(table, workers: 2) }
+        for _ in 0..<repeats { shared.value = try await standard.score(table, workers: 2) }
       },
       Contender("sum") { for _ in 0..<repeats { sums.value = sum(integers) } },
       Contender("sum by two") {
