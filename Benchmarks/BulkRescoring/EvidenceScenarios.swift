@@ -33,7 +33,7 @@ struct EvidenceScenarios {
     group.add("Foundation's JSONDecoder", race[2].rate(of: megabytes), .megabytesPerSecond)
     group.add("reading against JSONDecoder", race.ratio(2, over: 0), .ratio)
     group.add("both against JSONDecoder", race.ratio(2, over: 1), .ratio, .atLeast(1))
-    group.notes.append("the sample: \(try sample.grades())")
+    group.notes.append("\(try sample.grades())")
     return group
   }
 

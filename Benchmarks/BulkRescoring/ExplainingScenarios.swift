@@ -70,7 +70,7 @@ struct ExplainingScenarios {
       })
     group.add("of which the dossier's digest", race[0].divided(by: dossiers.count))
     group.add("of which measuring one basis", race[1].divided(by: dossiers.count))
-    group.add("of which awards and sums, one basis", race[2].divided(by: dossiers.count))
+    group.add("of which awards, one basis", race[2].divided(by: dossiers.count))
   }
 
   private func check(_ assessment: Assessment?, _ row: Int) throws {

@@ -62,6 +62,11 @@ struct Race {
   /// The seconds that a contender took.
   subscript(index: Int) -> Measurement { Measurement(times[index]) }
 
+  /// The seconds that two contenders took one after the other.
+  func sum(_ first: Int, _ second: Int) -> Measurement {
+    Measurement(zip(times[first], times[second]).map { $0 + $1 })
+  }
+
   /// The time of one contender over that of another, round by round.
   func ratio(_ first: Int, over second: Int) -> Measurement {
     Measurement(zip(times[first], times[second]).map { $0 / $1 })

@@ -108,7 +108,7 @@ struct Report {
       String(repeating: " ", count: max(0, width - text.count)) + text
     }
     let line =
-      name + String(repeating: " ", count: max(1, 37 - name.count)) + pad(value, 9)
+      name + String(repeating: " ", count: max(1, 36 - name.count)) + pad(value, 9)
       + pad(range, 18) + "  " + target
     return line.trimmingCharacters(in: .whitespaces).isEmpty ? "" : line
   }

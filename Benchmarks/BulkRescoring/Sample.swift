@@ -32,7 +32,7 @@ struct Sample {
     let names = ["unrated"] + CompiledStandard.xindu.standard.grades.map(\.id)
     return names.map { name in
       let permille = given.count { $0 == name } * 1_000 / max(1, given.count)
-      return "\(name) \(permille / 10).\(permille % 10) %"
+      return "\(name) \(permille / 10).\(permille % 10)%"
     }.joined(separator: ", ")
   }
 

@@ -21,7 +21,8 @@ extension CompiledStandard {
   public func score(
     _ table: MeasureTable, workers: Int
   ) async throws(InputErrors) -> ScoreTable {
-    guard workers > 1, table.blocks.count > 1 else { return try score(table) }
+    // Below some ten thousand communities handing out the work takes longer than doing it.
+    guard workers > 1, table.blocks.count > 8 else { return try score(table) }
     try check(table)
     let count = table.blocks.count
     let share = (count + workers - 1) / workers

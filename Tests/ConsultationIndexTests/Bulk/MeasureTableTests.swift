@@ -55,7 +55,7 @@ struct MeasureTableTests {
 
   @Test("any number of workers gives the same scores", arguments: [1, 2, 3, 7, 64])
   func ignoresWorkers(_ workers: Int) async throws {
-    let table = table(rows: 9_000, seed: 7)
+    let table = table(rows: 24_000, seed: 7)
     let alone = try CompiledStandard.xindu.score(table)
     let shared = try await CompiledStandard.xindu.score(table, workers: workers)
     #expect(shared.blocks == alone.blocks)
