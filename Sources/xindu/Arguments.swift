@@ -56,6 +56,15 @@ struct Arguments {
     }
   }
 
+  /// The value that a line gives an option, however wrong the rest of it is.
+  static func value(of name: String, in words: [String]) -> String? {
+    for (index, word) in words.enumerated() {
+      if word.hasPrefix(name + "=") { return String(word.dropFirst(name.utf8.count + 1)) }
+      if word == name, index + 1 < words.count { return words[index + 1] }
+    }
+    return nil
+  }
+
   /// The command's name: one word, or two for the commands of a group.
   mutating func takeCommand() -> String? {
     guard let first = operands.first else { return nil }
@@ -106,6 +115,23 @@ enum UsageError: Error, Equatable {
   case unexpected(String)
   case noFile
   case missingOption(String)
+  case textOnly(String)
+
+  /// The stable name of the error.
+  var code: String {
+    switch self {
+    case .unknownCommand: "unknown-command"
+    case .unknownOption: "unknown-option"
+    case .missingValue: "missing-value"
+    case .wrongValue: "wrong-value"
+    case .repeated: "repeated"
+    case .notHere: "not-here"
+    case .unexpected: "unexpected"
+    case .noFile: "no-file"
+    case .missingOption: "missing-option"
+    case .textOnly: "text-only"
+    }
+  }
 
   func message(in language: Language) -> String {
     let isChinese = language == .chinese
@@ -114,6 +140,12 @@ enum UsageError: Error, Equatable {
       return isChinese ? "，是否应为`\(nearest)`" : "; did you mean `\(nearest)`?"
     }
     switch self {
+    case .textOnly(let name):
+      return isChinese ? "选项`\(name)`只用于文本格式" : "the option `\(name)` is for text only"
+    case .unknownCommand(let name) where Arguments.commands.contains { $0.hasPrefix(name + " ") }:
+      let list = Arguments.commands.filter { $0.hasPrefix(name + " ") }
+        .map { "`\($0)`" }.joined(separator: isChinese ? "、" : ", ")
+      return isChinese ? "`\(name)`之后请写明要做什么：\(list)" : "`\(name)` needs one of: \(list)"
     case .unknownCommand(let name):
       return (isChinese ? "没有命令`\(name)`" : "there is no command `\(name)`")
         + guess(name, Arguments.commands)

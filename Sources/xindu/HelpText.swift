@@ -75,7 +75,7 @@ enum HelpText {
       policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
-      help， --help， --version
+      help、--help、--version
 
     选项：
       --standard 文件   使用该标准，而非内置标准

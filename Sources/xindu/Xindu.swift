@@ -17,11 +17,29 @@ struct Xindu {
     do throws(UsageError) {
       return try dispatch(words)
     } catch {
-      let language = console.language(named: nil)
-      console.writeError("xindu: " + error.message(in: language) + "\n")
-      console.writeError(HelpText.hint(in: language) + "\n")
+      report(error, in: words)
       return .usage
     }
+  }
+
+  /// Tells of a wrong command line in the language and format that it asks for, as far as they can be
+  /// made out.
+  private func report(_ error: UsageError, in words: [String]) {
+    let chosen = Arguments.value(of: "--lang", in: words).flatMap(Language.init(rawValue:))
+    if Arguments.value(of: "--format", in: words) == "json" {
+      let message = error.message(in: chosen ?? .english)
+      let issue = JSONTree.object([
+        ("code", .string("usage.\(error.code)")), ("severity", .string("error")),
+        ("file", .null), ("line", .null), ("column", .null), ("path", .null),
+        ("message", .string(message)),
+      ])
+      let tree = JSONTree.object([("issues", .array([issue]))])
+      console.writeError(String(decoding: tree.compact(), as: UTF8.self) + "\n")
+      return
+    }
+    let language = console.language(named: chosen)
+    console.writeError("xindu: " + error.message(in: language) + "\n")
+    console.writeError(HelpText.hint(in: language) + "\n")
   }
 
   private func dispatch(_ words: [String]) throws(UsageError) -> ExitCode {

@@ -31,6 +31,19 @@ struct UsageTests {
     #expect(console.output.isEmpty)
   }
 
+  @Test("usage errors keep to the language and format that the line asks for")
+  func keepsToRequest() {
+    let console = FakeConsole()
+    #expect(console.run("score", "--format", "json") == .usage)
+    #expect(console.errors.hasPrefix(#"{"issues":[{"code":"usage.no-file","severity":"error""#))
+    #expect(console.run("score", "--lang=zh") == .usage)
+    #expect(console.errors.contains("请给出文件"))
+    #expect(console.run("policy") == .usage)
+    #expect(console.errors.contains("`policy` needs one of: `policy check`, `policy show`"))
+    #expect(console.run("explain", "a.json", "--missing", "--format=json") == .usage)
+    #expect(console.errors.contains("usage.text-only"))
+  }
+
   @Test("usage errors come in Chinese where the locale is Chinese")
   func speaksChinese() {
     let console = FakeConsole()

@@ -71,7 +71,7 @@ package struct ExplanationText {
     }
     if !confirmed.records.isEmpty {
       let count = confirmed.records.count
-      facts.append(isChinese ? "材料 \(count) 件" : "\(count) records")
+      facts.append(isChinese ? "材料 \(count) 件" : "\(count) record" + (count == 1 ? "" : "s"))
     }
     facts += confirmed.failing.map { (isChinese ? "须 " : "needs ") + words.text(of: $0) }
     let separator = isChinese ? "；" : "; "

@@ -34,7 +34,7 @@ package struct MissingText {
     lines.append(
       isChinese
         ? "待审材料全部采信后，尚有 \(short.count) 项指标未得满分，合计差 \(open) 分："
-        : "with all pending evidence accepted, \(short.count) indicators are short of \(open) points:"
+        : "with all pending accepted, short of full points: \(short.count), by \(open) in all"
     )
     for finding in sorted { lines += [""] + entry(finding) }
     return lines.joined(separator: "\n") + "\n"

@@ -18,6 +18,10 @@ struct ExplainCommand {
   }
 
   func run(_ context: Context) throws(UsageError) -> ExitCode {
+    if context.format == .json {
+      if listsMissing { throw .textOnly("--missing") }
+      if indicator != nil { throw .textOnly("--indicator") }
+    }
     guard let standard = context.standard() else { return .inputErrors }
     if let indicator { try check(indicator, in: standard) }
     var code = ExitCode.done

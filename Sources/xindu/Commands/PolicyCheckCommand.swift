@@ -60,7 +60,7 @@ struct PolicyCheckCommand {
       let verdict =
         warnings.isEmpty
         ? (isChinese ? "未发现问题" : "no issues")
-        : (isChinese ? "可用，但有 \(warnings.count) 条警告" : "usable, with \(warnings.count) warnings")
+        : (isChinese ? "可用，但有 \(warnings.count) 条警告" : "usable; warnings: \(warnings.count)")
       context.console.write(
         style.apply(warnings.isEmpty ? .green : .yellow, verdict) + "\n")
     }
