@@ -55,16 +55,18 @@ extension Console {
   }
 
   private static func readFile(_ path: String) throws(FileError) -> [UInt8] {
-    if path == "-" { return Platform.readStandardInput() }
+    if path == "-" {
+      guard let bytes = Platform.read(from: 0) else { throw .unreadable(path) }
+      return bytes
+    }
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw .missing(path)
     }
     if isDirectory { throw .directory(path) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(path)
-    }
-    return [UInt8](data)
+    // Not by way of FileManager, which reads no pipes.
+    guard let bytes = Platform.read(path) else { throw .unreadable(path) }
+    return bytes
   }
 
   private static func listFolder(_ path: String) throws(FileError) -> [String]? {

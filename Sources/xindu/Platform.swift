@@ -26,12 +26,24 @@ enum Platform {
     }
   }
 
-  static func readStandardInput() -> [UInt8] {
+  /// All bytes of a file, a pipe or a terminal; nil where they cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return read(from: descriptor)
+  }
+
+  /// All that a descriptor gives until its end; nil where it cannot be read.
+  static func read(from descriptor: Int32) -> [UInt8]? {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { systemRead(0, $0.baseAddress, $0.count) }
+      let count = buffer.withUnsafeMutableBytes {
+        systemRead(descriptor, $0.baseAddress, $0.count)
+      }
       if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return nil }
       guard count > 0 else { return result }
       result += buffer[..<count]
     }

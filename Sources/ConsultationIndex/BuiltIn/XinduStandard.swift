@@ -1788,8 +1788,8 @@ enum XinduStandard {
       ],
       "measures": {
         "action-items": {
-          "zh": "每件决议事项责任清单要素数（百分之一项）",
-          "en": "Action-list items per settled case, in hundredths",
+          "zh": "每件决议事项责任清单要素数",
+          "en": "Action-list items per settled case",
           "of": "case",
           "where": {"outcome": "settled"},
           "on": "concludedOn",
@@ -2527,8 +2527,8 @@ enum XinduStandard {
           "count": "records"
         },
         "papers-per-meeting": {
-          "zh": "每次会议要件数（百分之一项）",
-          "en": "Papers per meeting, in hundredths",
+          "zh": "每次会议要件数",
+          "en": "Papers per meeting",
           "of": "session",
           "where": {
             "form": {"oneOf": ["council", "talk", "expert", "hearing", "appraisal", "open-space"]}
@@ -2933,8 +2933,8 @@ enum XinduStandard {
           "sum": "amount"
         },
         "steps-per-case": {
-          "zh": "每件决议事项完成步骤数（百分之一步）",
-          "en": "Steps per settled case, in hundredths",
+          "zh": "每件决议事项完成步骤数",
+          "en": "Steps per settled case",
           "of": "case",
           "where": {"outcome": "settled"},
           "on": "concludedOn",
@@ -2942,8 +2942,8 @@ enum XinduStandard {
           "per": 100
         },
         "steps-per-hearing": {
-          "zh": "每次听证完成步骤数（百分之一步）",
-          "en": "Steps per hearing, in hundredths",
+          "zh": "每次听证完成步骤数",
+          "en": "Steps per hearing",
           "of": "session",
           "where": {"form": "hearing"},
           "ratio": [{"steps": "hearing", "in": "hearingSteps"}, "records"],

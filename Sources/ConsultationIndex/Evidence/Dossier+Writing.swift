@@ -7,8 +7,10 @@ extension Dossier {
     ])
   }
 
-  /// The dossier's JSON, indented for people.
-  package var json: [UInt8] { tree.pretty() }
+  /// The dossier as JSON in UTF-8, indented for people; ``init(json:limits:)`` reads it back.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* records.
+  public var json: [UInt8] { tree.pretty() }
 }
 
 extension Submission {

@@ -52,6 +52,9 @@ public struct CompiledStandard: Sendable {
     digest = SHA256.hash(standard.tree.canonical())
   }
 
+  /// The standard as JSON in UTF-8, indented for people; ``init(json:limits:)`` compiles it again.
+  public var json: [UInt8] { standard.json }
+
   /// Whether a period is scored by this standard: its last day decides.
   public func isInForce(for period: Period) -> Bool { standard.effective.covers(period) }
 

@@ -174,8 +174,9 @@ package struct ExplanationText {
     let unmatched = Set(finding.unmatched)
     for id in finding.records {
       let mark = unmatched.contains(id) ? "✗" : "✓"
-      let line = "  \(mark) \(id)  \(title(of: id))"
-      lines.append(line.truncated(to: style.width))
+      // A long title is set in lines, so that the date behind it is never cut off.
+      let title = "\(id)  \(title(of: id))".wrapped(to: style.width - 4)
+      lines += title.enumerated().map { ($0.offset == 0 ? "  \(mark) " : "      ") + $0.element }
       lines += history(of: id)
     }
     if !unmatched.isEmpty {

@@ -6,7 +6,7 @@ struct PolicyExportCommand {
 
   func run(_ context: Context) -> ExitCode {
     guard let standard = context.standard() else { return .inputErrors }
-    context.console.write(String(decoding: standard.standard.json, as: UTF8.self))
+    context.console.write(String(decoding: standard.json, as: UTF8.self))
     return .done
   }
 }
