@@ -20,14 +20,13 @@ struct RecordReader {
       values: Array(repeating: .absent, count: kind.fields.count))
     var isSound = true
     for (name, value) in record.fields {
-      let path = JSONPath.root.key("fields").key(name)
       guard let index = kind.fieldIndex[name] else {
         var parameters = ["field": name]
         parameters["nearest"] = nearestName(to: name, among: kind.fieldIndex.keys)
-        notices.report(.unknownField, parameters, about: record, at: path)
+        notices.report(.unknownField, parameters, about: record, at: Self.path(of: name))
         continue
       }
-      let place = FieldPlace(record: record, field: kind.fields[index], path: path)
+      let place = FieldPlace(record: record, field: kind.fields[index])
       if let read = read(value, at: place, &notices) {
         typed.values[index] = read
       } else {
@@ -42,7 +41,13 @@ struct RecordReader {
   private struct FieldPlace {
     let record: Record
     let field: CompiledField
-    let path: JSONPath
+
+    /// Worked out only where something is wrong, which is seldom.
+    var path: JSONPath { RecordReader.path(of: field.id) }
+  }
+
+  private static func path(of field: String) -> JSONPath {
+    JSONPath.root.key("fields").key(field)
   }
 
   /// The typed value; nil, with a notice, where it does not fit the field.
@@ -149,7 +154,7 @@ struct RecordReader {
         .constraint,
         ["first": texts.first, "second": texts.second]
           .naming("field", field.id, field.labels).naming("atMost", atMost.id, atMost.labels),
-        about: record, at: JSONPath.root.key("fields").key(field.id))
+        about: record, at: Self.path(of: field.id))
       holds = false
     }
     return holds
@@ -162,18 +167,17 @@ struct RecordReader {
     _ notices: inout NoticeCollector
   ) {
     for (index, field) in kind.fields.enumerated() where index != kind.untilField {
-      func tell(_ date: CalendarDate, at path: JSONPath) {
+      func tell(_ date: CalendarDate) {
         notices.report(
           .dateAhead, field.named.merging(["date": date.description]) { own, _ in own },
-          about: record, at: path)
+          about: record, at: Self.path(of: field.id))
       }
-      let path = JSONPath.root.key("fields").key(field.id)
       switch (field.type, typed.values[index]) {
       case (.date(planned: false), .date(let date)) where date > asOf:
-        tell(date, at: path)
+        tell(date)
         typed.values[index] = .absent
       case (_, .steps(let steps)):
-        for date in steps.joined() where date > asOf { tell(date, at: path) }
+        for date in steps.joined() where date > asOf { tell(date) }
         let known = steps.map { $0.filter { $0 <= asOf } }
         typed.values[index] = known.allSatisfy(\.isEmpty) ? .absent : .steps(known)
       default: break

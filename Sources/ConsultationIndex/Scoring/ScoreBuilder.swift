@@ -96,14 +96,15 @@ struct ScoreBuilder {
   /// The records of the measure, of those it is built from, and of those that are required.
   private func records(behind indicator: CompiledIndicator) -> [String] {
     let own = [indicator.measure] + indicator.requires.map(\.measure)
-    let measures = own + own.flatMap { program.measures[$0].references }
-    return ids(measures.flatMap { measured.bases[$0] })
+    let measures = Set(own + own.flatMap { program.measures[$0].references })
+    guard measures.count > 1 else { return ids(measured.bases[indicator.measure]) }
+    return ids(Set(measures.flatMap { measured.bases[$0] }).sorted())
   }
 
   /// The ids of records by their places, which rise with the ids.
   private func ids(_ places: [Int]) -> [String] {
     let records = measurement.dossier.submission.records
-    return Set(places).sorted().map { records[measurement.typed[$0].index].id }
+    return places.map { records[measurement.typed[$0].index].id }
   }
 
   private func failed(_ condition: CompiledCondition) -> FailedCondition {
