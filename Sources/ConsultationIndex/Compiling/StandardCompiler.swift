@@ -31,36 +31,6 @@ struct StandardCompiler {
     checkWithholding(tree, program.measures)
     return diagnostics.hasErrors ? nil : program
   }
-
-  /// Law 5: an empty submission scores nothing, for every kind of community.
-  private mutating func checkSilence(_ program: ScoringProgram) {
-    let quantities = program.quantitiesOfSilence
-    for kind in standard.kinds.indices {
-      let sheet = program.score(quantities, kind: kind)
-      for (index, outcome) in sheet.results.enumerated() where outcome.points > .zero {
-        diagnostics.report(
-          .silenceEarns,
-          [
-            "indicator": program.indicators[index].id, "kind": standard.kinds[kind].id,
-            "points": outcome.points.shortest,
-          ], at: path(ofIndicator: index).key("award"))
-      }
-    }
-  }
-
-  private func path(ofIndicator wanted: Int) -> JSONPath {
-    var left = wanted
-    for (categoryIndex, category) in standard.categories.enumerated() {
-      for (elementIndex, element) in category.elements.enumerated() {
-        if left < element.indicators.count {
-          return JSONPath.root.key("categories").index(categoryIndex).key("elements")
-            .index(elementIndex).key("indicators").index(left)
-        }
-        left -= element.indicators.count
-      }
-    }
-    return .root
-  }
 }
 
 /// What can be checked without resolving a name.

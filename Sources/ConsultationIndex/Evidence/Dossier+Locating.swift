@@ -15,14 +15,9 @@ extension Dossier {
 
 /// Finds the places of many notices after a single pass over a dossier.
 private struct NoticeLocator {
-  private struct Revision: Hashable {
-    let id: String
-    let revision: Int
-  }
-
   private let dossier: Dossier
   /// The places of the records among the submission's, each at its first copy.
-  private var revisions: [Revision: Int] = [:]
+  private var revisions: [Record.Key: Int] = [:]
   private var ids: [String: Int] = [:]
   private let records: [JSONValue]
   private let reviews: [JSONValue]
@@ -31,7 +26,7 @@ private struct NoticeLocator {
   init(_ dossier: Dossier) {
     self.dossier = dossier
     for (index, record) in dossier.submission.records.enumerated().reversed() {
-      revisions[Revision(id: record.id, revision: record.revision)] = index
+      revisions[record.key] = index
       ids[record.id] = index
     }
     func elements(_ path: JSONPath) -> [JSONValue] {
@@ -48,7 +43,7 @@ private struct NoticeLocator {
     let value: JSONValue?
     if let record = notice.record {
       let index =
-        notice.revision.map { revisions[Revision(id: record, revision: $0)] } ?? ids[record]
+        notice.revision.map { revisions[Record.Key(id: record, revision: $0)] } ?? ids[record]
       guard let index else { return notice }
       path = dossier.submissionPath.key("records").index(index).appending(relative)
       value = records.indices.contains(index) ? records[index].value(at: relative.steps[...]) : nil

@@ -16,12 +16,8 @@ extension Dossier {
 extension Submission {
   var tree: JSONTree {
     // The same record given twice is written once; other contents were refused on the way in.
-    struct Revision: Hashable {
-      let id: String
-      let revision: Int
-    }
-    var seen: Set<Revision> = []
-    let once = records.filter { seen.insert(Revision(id: $0.id, revision: $0.revision)).inserted }
+    var seen: Set<Record.Key> = []
+    let once = records.filter { seen.insert($0.key).inserted }
     let sorted = once.map(\.normalized).sorted { a, b in
       if a.kind != b.kind { return a.kind.precedes(b.kind) }
       if a.id != b.id { return a.id.precedes(b.id) }

@@ -11,7 +11,9 @@ struct DossierCheck {
   }
 
   func run(_ diagnostics: inout Diagnostics) {
-    for key in ["id", "name", "kind"] where communityValue(key).isEmpty {
+    let community = submission.community
+    for (key, text) in [("id", community.id), ("name", community.name), ("kind", community.kind)]
+    where text.isEmpty {
       diagnostics.report(.emptyText, ["key": key], at: path.key("community").key(key))
     }
     for (name, value) in submission.figures.sorted(by: { $0.key < $1.key })
@@ -25,21 +27,9 @@ struct DossierCheck {
     checkReviews(&diagnostics)
   }
 
-  private func communityValue(_ key: String) -> String {
-    switch key {
-    case "id": submission.community.id
-    case "name": submission.community.name
-    default: submission.community.kind
-    }
-  }
-
   private func checkRecords(_ diagnostics: inout Diagnostics) {
-    struct Revision: Hashable {
-      let id: String
-      let revision: Int
-    }
     var kinds: [String: String] = [:]
-    var contents: [Revision: Int] = [:]
+    var contents: [Record.Key: Int] = [:]
     for (index, record) in submission.records.enumerated() {
       let place = path.key("records").index(index)
       if !StandardCompiler.isIdentifier(record.id) {
@@ -53,7 +43,7 @@ struct DossierCheck {
           at: place.key("kind"))
       }
       kinds[record.id] = kinds[record.id] ?? record.kind
-      let revision = Revision(id: record.id, revision: record.revision)
+      let revision = record.key
       if let first = contents[revision] {
         if !submission.records[first].isSame(as: record) {
           diagnostics.report(

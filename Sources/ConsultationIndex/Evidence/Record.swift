@@ -81,3 +81,13 @@ public struct Record: Hashable, Sendable {
   /// The greatest revision and the greatest number of alike records.
   package static let maximumCount = 1_000_000
 }
+
+extension Record {
+  /// What one revision of a record is told apart by.
+  package struct Key: Hashable, Sendable {
+    package let id: String
+    package let revision: Int
+  }
+
+  package var key: Key { Key(id: id, revision: revision) }
+}

@@ -85,18 +85,3 @@ public struct CompiledStandard: Sendable {
       ?? standard.grades.first { $0.id == id }?.labels
   }
 }
-
-extension ScoringProgram {
-  /// The quantities of a submission without anything in it.
-  var quantitiesOfSilence: Quantities {
-    var quantities = Quantities(repeating: nil, count: measures.count)
-    for (index, measure) in measures.enumerated() {
-      switch measure.records?.aggregate {
-      case .count, .distinct, .periods, .sum: quantities[index] = 0
-      case .largest, .smallest, .share, .ratio, nil: break
-      }
-    }
-    // A ratio of two measures that are both counts has nothing to divide by, so stays none.
-    return quantities
-  }
-}

@@ -1,10 +1,5 @@
 /// The reviews of a dossier as they stand on a day: the latest decision on each thing wins.
 package struct ReviewLog {
-  struct Revision: Hashable {
-    let record: String
-    let revision: Int
-  }
-
   struct FigureValue: Hashable {
     let figure: String
     let value: Int
@@ -16,7 +11,7 @@ package struct ReviewLog {
     package let index: Int
   }
 
-  private(set) var records: [Revision: Decided] = [:]
+  private(set) var records: [Record.Key: Decided] = [:]
   private(set) var figures: [FigureValue: Decided] = [:]
   /// The levels given on each rubric, by reviewer.
   private(set) var ratings: [String: [[UInt8]: (level: Int, index: Int)]] = [:]
@@ -28,7 +23,7 @@ package struct ReviewLog {
       func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
       switch review.subject {
       case .record(let id, let revision, let decision):
-        let key = Revision(record: id, revision: revision)
+        let key = Record.Key(id: id, revision: revision)
         if records[key].map({ isLater(than: $0.index) }) ?? true {
           records[key] = Decided(decision: decision, index: index)
         }
@@ -50,25 +45,10 @@ package struct ReviewLog {
   }
 
   package func decision(on record: Record) -> Decided? {
-    records[Revision(record: record.id, revision: record.revision)]
+    records[record.key]
   }
 
   package func decision(onFigure name: String, value: Int) -> Decided? {
     figures[FigureValue(figure: name, value: value)]
-  }
-}
-
-/// What is counted.
-public enum Basis: String, CaseIterable, Sendable {
-  /// What a reviewer accepted.
-  case confirmed
-  /// All that is not rejected or returned.
-  case provisional
-
-  func counts(_ decision: Review.Decision?) -> Bool {
-    switch self {
-    case .confirmed: decision == .accepted
-    case .provisional: decision == nil || decision == .accepted
-    }
   }
 }
