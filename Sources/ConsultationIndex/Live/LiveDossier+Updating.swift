@@ -38,31 +38,29 @@ extension LiveDossier {
 
   /// Takes the revisions of a record that count now, in place of those that counted before.
   mutating func select(_ entry: Int) -> Touched {
-    let before = entries[entry]
+    let before = entries[entry].taken
     entries[entry].select { log.decision(on: submission.records[$0])?.decision }
-    let after = entries[entry]
+    let after = entries[entry].taken
     pending += (after.isUndecided ? 1 : 0) - (before.isUndecided ? 1 : 0)
-    var touched = Touched()
-    touched.confirmed = exchange(before.confirmed, after.confirmed, in: \.confirmed)
-    touched.provisional = exchange(before.provisional, after.provisional, in: \.provisional)
-    return touched
+    return Touched(
+      confirmed: exchange(before.confirmed, after.confirmed, on: .confirmed),
+      provisional: exchange(before.provisional, after.provisional, on: .provisional))
   }
 
-  /// Counts one revision in place of another; returns the measures of their kind.
+  /// Counts one revision in place of another; returns the measures that may have moved.
   private mutating func exchange(
-    _ old: Int?, _ new: Int?, in score: WritableKeyPath<Scores, LiveScore>
+    _ old: Int?, _ new: Int?, on basis: Basis
   ) -> [Int] {
     guard old != new else { return [] }
-    var kind: Int?
+    var touched: [Int] = []
     for (place, direction) in [(old, LiveScore.Direction.remove), (new, .add)] {
       guard let place else { continue }
       read(place)
-      let content = contents[place]
-      if case .read(let record, _) = content { kind = record.kind }
-      scores[keyPath: score].count(
-        direction, content, plan, in: submission.period, asOf: asOf)
+      guard case .read(let record, let isInTime) = contents[place] else { continue }
+      scores[basis].count(
+        direction, record, isInTime: isInTime, plan, in: submission.period, asOf: asOf, &touched)
     }
-    return kind.map { plan.measuresOfKind[$0] } ?? []
+    return touched
   }
 
   /// Reads a revision when it counts for the first time. The notices are told by

@@ -23,6 +23,16 @@ public struct LiveDossier: Sendable {
   struct Scores {
     var confirmed: LiveScore
     var provisional: LiveScore
+
+    subscript(basis: Basis) -> LiveScore {
+      get { basis == .confirmed ? confirmed : provisional }
+      _modify {
+        switch basis {
+        case .confirmed: yield &confirmed
+        case .provisional: yield &provisional
+        }
+      }
+    }
   }
 
   let plan: LivePlan
@@ -80,11 +90,11 @@ public struct LiveDossier: Sendable {
   public var grade: GradeID? { grade(on: .confirmed) }
 
   /// The points on a basis.
-  public func total(on basis: Basis) -> Points { score(on: basis).sheet.total }
+  public func total(on basis: Basis) -> Points { scores[basis].sheet.total }
 
   /// The grade on a basis; nil where the community is not rated.
   public func grade(on basis: Basis) -> GradeID? {
-    plan.id(ofGrade: score(on: basis).sheet.grade)
+    plan.id(ofGrade: scores[basis].sheet.grade)
   }
 
   /// The whole assessment with all reasons, the same to the byte as that of ``dossier``.
@@ -110,12 +120,5 @@ public struct LiveDossier: Sendable {
     let provisional = measurement.measure(.provisional, &notices)
     measurement.reportUnused(confirmed, provisional, &notices)
     return notices.sorted.filter { $0.record == id }
-  }
-
-  func score(on basis: Basis) -> LiveScore {
-    switch basis {
-    case .confirmed: scores.confirmed
-    case .provisional: scores.provisional
-    }
   }
 }

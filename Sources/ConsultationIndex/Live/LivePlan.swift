@@ -6,16 +6,12 @@ final class LivePlan: Sendable {
   /// Whether a grade is given; a demonstration has none.
   let isGraded: Bool
   let grades: [BulkProgram.Grade]
-  /// By index of the standard's kinds of record: the measures over them.
-  let measuresOfKind: [[Int]]
+  /// By index, each with what hangs on it.
+  let measures: [LiveMeasure]
+  /// By index of the standard's kinds of record: what is taken from them.
+  let countsOfKind: [[LiveCount]]
   let measuresOfFigure: [[Int]]
   let measuresOfRubric: [[Int]]
-  /// By measure: whether it names others, so that these must be known first.
-  let namesOthers: [Bool]
-  /// By measure: those that name it.
-  let dependents: [[Int]]
-  /// By measure: the indicators that measure by it or require something of it.
-  let indicators: [[Int]]
   let figureIndex: [String: Int]
   let rubricIndex: [String: Int]
 
@@ -47,12 +43,17 @@ final class LivePlan: Sendable {
       indicators[indicator.measure].append(index)
       for condition in indicator.requires { indicators[condition.measure].append(index) }
     }
-    measuresOfKind = ofKind
+    countsOfKind = ofKind.map { indices in
+      indices.compactMap { index in
+        program.measures[index].records.map { LiveCount(index, $0) }
+      }
+    }
     measuresOfFigure = ofFigure
     measuresOfRubric = ofRubric
-    namesOthers = program.measures.map { !$0.references.isEmpty }
-    self.dependents = dependents
-    self.indicators = indicators
+    measures = program.measures.indices.map { index in
+      LiveMeasure(
+        program.measures[index], dependents: dependents[index], indicators: indicators[index])
+    }
     figureIndex = NameTables.indices(program.standard.figures.map(\.id))
     rubricIndex = NameTables.indices(program.rubrics.map(\.id))
   }
@@ -77,5 +78,35 @@ final class LivePlan: Sendable {
     case .floor(let scope, let index, let least):
       program.points(of: scope, index, sheet).hundredths >= least
     }
+  }
+}
+
+/// A measure with what depends on it; an object, since a copy of a measure costs more than its use.
+final class LiveMeasure: Sendable {
+  let measure: CompiledMeasure
+  /// Whether it names other measures, which must be known first.
+  let namesOthers: Bool
+  /// The measures that name it.
+  let dependents: [Int]
+  /// The indicators that measure by it or require something of it.
+  let indicators: [Int]
+
+  init(_ measure: CompiledMeasure, dependents: [Int], indicators: [Int]) {
+    self.measure = measure
+    self.dependents = dependents
+    self.indicators = indicators
+    namesOthers = !measure.references.isEmpty
+  }
+}
+
+/// What a measure takes from the records of its kind.
+final class LiveCount: Sendable {
+  /// The index of the measure.
+  let index: Int
+  let records: CompiledMeasure.Records
+
+  init(_ index: Int, _ records: CompiledMeasure.Records) {
+    self.index = index
+    self.records = records
   }
 }

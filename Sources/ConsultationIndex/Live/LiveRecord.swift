@@ -11,12 +11,16 @@ struct LiveRecord: Sendable {
 
   let kind: String
   /// The revisions with their places among the submission's records, rising; of copies the first.
-  private(set) var revisions: [(number: Int, place: Int)] = []
-  /// The places of the revisions taken.
-  private(set) var confirmed: Int?
-  private(set) var provisional: Int?
-  /// Whether the revision taken for the provisional score waits for a decision.
-  private(set) var isUndecided = false
+  private(set) var revisions: [(number: Int, place: Int, decision: Review.Decision?)] = []
+  /// What is taken of the record.
+  struct Taken {
+    /// The places of the revisions that count.
+    var confirmed: Int?
+    var provisional: Int?
+    /// Whether the revision taken for the provisional score waits for a decision.
+    var isUndecided = false
+  }
+  private(set) var taken = Taken()
 
   init(kind: String) { self.kind = kind }
 
@@ -26,16 +30,16 @@ struct LiveRecord: Sendable {
   mutating func add(_ number: Int, at place: Int) {
     guard self.place(of: number) == nil else { return }
     let next = revisions.firstIndex { $0.number > number } ?? revisions.endIndex
-    revisions.insert((number, place), at: next)
+    revisions.insert((number, place, nil), at: next)
   }
 
   /// Takes the revisions that count as the log of reviews stands.
   mutating func select(_ decision: (_ place: Int) -> Review.Decision?) {
-    func taken(_ basis: Basis) -> Int? {
-      revisions.last { basis.counts(decision($0.place)) }?.place
-    }
-    confirmed = taken(.confirmed)
-    provisional = taken(.provisional)
-    isUndecided = provisional.map { decision($0) == nil } ?? false
+    for index in revisions.indices { revisions[index].decision = decision(revisions[index].place) }
+    let confirmed = revisions.last { Basis.confirmed.counts($0.decision) }
+    let provisional = revisions.last { Basis.provisional.counts($0.decision) }
+    taken.confirmed = confirmed?.place
+    taken.provisional = provisional?.place
+    taken.isUndecided = provisional.map { $0.decision == nil } ?? false
   }
 }

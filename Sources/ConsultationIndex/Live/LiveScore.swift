@@ -23,21 +23,23 @@ struct LiveScore: Sendable {
   enum Direction { case add, remove }
 
   /// Adds a record to the measures of its kind, or takes it away, before the next ``settle(_:_:)``.
+  ///
+  /// - Parameter touched: Takes the measures whose base the record is in.
   mutating func count(
-    _ direction: Direction, _ content: LiveRecord.Content, _ plan: LivePlan, in period: Period,
-    asOf: CalendarDate
+    _ direction: Direction, _ record: TypedRecord, isInTime: Bool, _ plan: LivePlan,
+    in period: Period, asOf: CalendarDate, _ touched: inout [Int]
   ) {
-    guard case .read(let record, let isInTime) = content else { return }
-    for index in plan.measuresOfKind[record.kind] {
-      guard let records = plan.program.measures[index].records,
-        records.take(record, isInTime: isInTime, in: period, asOf: asOf)
-      else { continue }
-      var part = Accumulator()
-      part.add(record, at: 0, records.aggregate, period, asOf: asOf)
-      switch direction {
-      case .add: sums[index].add(part)
-      case .remove: sums[index].remove(part)
+    for count in plan.countsOfKind[record.kind] {
+      guard count.records.take(record, isInTime: isInTime, in: period, asOf: asOf) else {
+        continue
       }
+      var part = Accumulator()
+      part.add(record, at: 0, count.records.aggregate, period, asOf: asOf)
+      switch direction {
+      case .add: sums[count.index].add(part)
+      case .remove: sums[count.index].remove(part)
+      }
+      if !touched.contains(count.index) { touched.append(count.index) }
     }
   }
 
@@ -55,7 +57,7 @@ struct LiveScore: Sendable {
     var moved: [(measure: Int, before: Int?)] = []
     var later: [Int] = []
     for index in touched {
-      if plan.namesOthers[index] {
+      if plan.measures[index].namesOthers {
         later.append(index)
       } else {
         update(index, plan, &moved)
@@ -63,7 +65,9 @@ struct LiveScore: Sendable {
     }
     // Measures name others only one level deep, so two rounds suffice.
     for named in moved.map(\.measure) {
-      for index in plan.dependents[named] where !later.contains(index) { later.append(index) }
+      for index in plan.measures[named].dependents where !later.contains(index) {
+        later.append(index)
+      }
     }
     for index in later { update(index, plan, &moved) }
     return score(moved, plan)
@@ -72,7 +76,7 @@ struct LiveScore: Sendable {
   private mutating func update(
     _ index: Int, _ plan: LivePlan, _ moved: inout [(measure: Int, before: Int?)]
   ) {
-    let value = plan.program.measures[index].value(sums[index], given, quantities)
+    let value = plan.measures[index].measure.value(sums[index], given, quantities)
     let quantity = value.flatMap { $0 <= Standard.maximumQuantity ? Int($0) : nil }
     let before = quantities[index]
     guard quantity != before else { return }
@@ -87,7 +91,7 @@ struct LiveScore: Sendable {
     let (total, grade) = (sheet.total, sheet.grade)
     var affected: [Int] = []
     for (measure, _) in moved {
-      for indicator in plan.indicators[measure] where !affected.contains(indicator) {
+      for indicator in plan.measures[measure].indicators where !affected.contains(indicator) {
         affected.append(indicator)
       }
     }

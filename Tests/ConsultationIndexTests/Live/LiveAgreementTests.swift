@@ -86,14 +86,14 @@ struct LiveAgreementTests {
     }
 
     private func compare(_ basis: Basis, _ place: String) throws {
-      let sheet = live.score(on: basis).sheet
+      let sheet = live.scores[basis].sheet
       let score = basis == .confirmed ? expected.confirmed : expected.provisional
       try #require(sheet.tiers == score.tiers.map(\.points), "\(place)")
       try #require(sheet.categories == score.categories.map(\.points), "\(place)")
       try #require(
         sheet.elements == score.categories.flatMap { $0.elements.map(\.points) }, "\(place)")
       let program = standard.program
-      let quantities = live.score(on: basis).quantities
+      let quantities = live.scores[basis].quantities
       for (index, finding) in score.findings.enumerated() {
         try #require(sheet.results[index].points == finding.points, "\(place)")
         try #require(sheet.results[index].outcome == finding.outcome, "\(place)")

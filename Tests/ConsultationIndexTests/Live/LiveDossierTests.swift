@@ -115,19 +115,19 @@ struct LiveDossierTests {
     var live = LiveDossier(try dossier(), by: standard, asOf: usualDay)
     let place = try #require(standard.program.measures.firstIndex { $0.id == "per" })
     try live.setFigure("staff", to: 10)
-    #expect(live.score(on: .provisional).quantities[place] == nil && live.pending == 1)
+    #expect(live.scores[.provisional].quantities[place] == nil && live.pending == 1)
     try live.setFigure("households", to: 40)
-    #expect(live.score(on: .provisional).quantities[place] == 25)
-    #expect(live.score(on: .confirmed).quantities[place] == nil && live.pending == 2)
+    #expect(live.scores[.provisional].quantities[place] == 25)
+    #expect(live.scores[.confirmed].quantities[place] == nil && live.pending == 2)
     for (name, value) in [("staff", 10), ("households", 40)] {
       try live.add(Review(.figure(name, value: value, .accepted), by: "r", on: day("2025-12-01")))
     }
-    #expect(live.score(on: .confirmed).quantities[place] == 25 && live.pending == 0)
+    #expect(live.scores[.confirmed].quantities[place] == 25 && live.pending == 0)
     // Another value is undecided again, one beyond the bound is not taken.
     try live.setFigure("staff", to: 20)
-    #expect(live.score(on: .confirmed).quantities[place] == nil && live.pending == 1)
+    #expect(live.scores[.confirmed].quantities[place] == nil && live.pending == 1)
     try live.setFigure("staff", to: 51)
-    #expect(live.score(on: .provisional).quantities[place] == nil && live.pending == 0)
+    #expect(live.scores[.provisional].quantities[place] == nil && live.pending == 0)
 
     let rated = try live.add(
       Review(.rating(rubric: "quality", level: 2), by: "a", on: day("2025-12-01")))
