@@ -80,8 +80,8 @@ struct PolicyScenarios {
 
   private func compile(_ values: [Standard]) async throws -> [CompiledStandard] {
     let half = values.count / 2
-    async let second = Array(values[half...]).map { try CompiledStandard($0) }
-    let first = try values[..<half].map { try CompiledStandard($0) }
+    async let second = Array(values[half...]).map { try CompiledStandard(trial: $0) }
+    let first = try values[..<half].map { try CompiledStandard(trial: $0) }
     return first + (try await second)
   }
 
