@@ -1,7 +1,7 @@
 /// The inner loops of bulk scoring: over one column of a block, without a branch.
 ///
-/// Each makes sure that its spans are of one length first, so that the optimizer drops the bounds checks and the
-/// loops run in vector registers of any processor.
+/// Each makes sure that its spans are of one length first, so that the optimizer drops the bounds
+/// checks and the loops run in vector registers of any processor.
 enum Kernels {
   /// Adds the points of a ramp.
   static func add<Lane: PointLane>(
