@@ -47,8 +47,8 @@ struct TableScenarios {
     group.add("two plain sums against one", race.ratio(2, over: 3), .ratio)
     // What bounds the speed: the sum reads a register of four quantities and adds it.
     group.notes += [
-      "a gated ramp takes some 15 instructions for the eight communities of a",
-      "register: 107 indicators, 200 instructions a community, near the time of",
+      "a gated ramp takes 19 instructions for the eight communities of a 128-bit",
+      "register, so 107 indicators take some 250 a community: about the time of",
       "the sum by themselves; half of its speed leaves little for the memory",
     ]
     return (group, (table.count, one.median))
