@@ -7,12 +7,16 @@ let package = Package(
   products: [
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
+    .library(name: "ConsultationJournal", targets: ["ConsultationJournal"]),
     .executable(name: "xindu", targets: ["xindu"]),
   ],
   targets: [
     .target(name: "ConsultationIndex"),
     .target(name: "ConsultationReports", dependencies: ["ConsultationIndex"]),
-    .executableTarget(name: "xindu", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
+    .executableTarget(
+      name: "xindu",
+      dependencies: ["ConsultationIndex", "ConsultationReports", "ConsultationJournal"]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
       path: "Benchmarks/MadeUpDistrict"),
@@ -25,6 +29,8 @@ let package = Package(
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .testTarget(
+      name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
     .testTarget(
       name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
   ],
