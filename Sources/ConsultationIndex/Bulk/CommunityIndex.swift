@@ -18,19 +18,35 @@ package struct CommunityIndex: Sendable {
   /// - Returns: The row of the community of the same id, nil where there is none.
   package mutating func insert(_ id: String, after communities: [Community]) -> Int? {
     if count * 2 >= slots.count { grow() }
+    let (slot, hash, row) = find(id, communities)
+    if let row { return row }
+    count += 1
+    slots[slot] = hash << 32 | UInt64(count)
+    return nil
+  }
+
+  /// The row of a community that was noted, nil where there is none of the id.
+  package func row(of id: String, among communities: [Community]) -> Int? {
+    find(id, communities).row
+  }
+
+  /// The slot of an id, or the free one that it would take.
+  private func find(
+    _ id: String, _ communities: [Community]
+  ) -> (slot: Int, hash: UInt64, row: Int?) {
     // Swift's own hash is seeded for each process, so that nobody can make ids collide.
     let hash = UInt64(UInt(bitPattern: id.hashValue)) >> 32
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash {
         let row = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if row < communities.count, communities[row].id.utf8.elementsEqual(id.utf8) { return row }
+        if row < communities.count, communities[row].id.utf8.elementsEqual(id.utf8) {
+          return (slot, hash, row)
+        }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    count += 1
-    slots[slot] = hash << 32 | UInt64(count)
-    return nil
+    return (slot, hash, nil)
   }
 
   private mutating func grow() {

@@ -131,6 +131,9 @@ public struct MeasureTable: Sendable {
     return index
   }
 
+  /// What the first line of every table begins with, whatever its version.
+  package static var mark: String { MeasureTableHeader.mark }
+
   static let unknownKind = -1
 
   /// The quantities of a community, in the order of ``measures``.

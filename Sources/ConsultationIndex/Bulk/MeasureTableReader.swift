@@ -20,6 +20,9 @@ public struct MeasureTableReader: Sendable {
   /// How many bytes were read.
   public private(set) var byteCount = 0
 
+  /// How many communities were taken so far.
+  public var count: Int { rows.count }
+
   private let limits: Limits
   private var rows: MeasureTableRows
   /// The beginning of a row whose end has not come yet, and how far its end was looked for.

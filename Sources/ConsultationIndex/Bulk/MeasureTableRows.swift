@@ -32,6 +32,9 @@ struct MeasureTableRows {
     values = Array(repeating: -1, count: standard.program.measures.count)
   }
 
+  /// How many communities the table has.
+  var count: Int { table?.count ?? 0 }
+
   /// The cells that a row may have, as far as it is known.
   var mostCells: Int { table == nil ? .max : max(1, targets.count) }
 
