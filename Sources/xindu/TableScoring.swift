@@ -51,7 +51,10 @@ struct TableScoring {
   }
 
   private func score(_ table: MeasureTable) throws(InputErrors) -> ScoreTable {
-    guard workers > 1 else { return try standard.score(table, indicators: showsIndicators) }
+    // Below that the table stays on one thread anyway, and there is nothing to wait for.
+    guard workers > 1, table.count > 20_000 else {
+      return try standard.score(table, indicators: showsIndicators)
+    }
     let (standard, workers, indicators) = (standard, workers, showsIndicators)
     let shared = Platform.wait {
       try? await standard.score(table, workers: workers, indicators: indicators)

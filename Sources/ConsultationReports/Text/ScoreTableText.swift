@@ -25,8 +25,8 @@ package struct ScoreTableText {
       id = max(id, Self.width(community.id))
       street = max(street, Self.width(community.street ?? ""))
     }
-    let grades = standard.standard.grades.map(\.labels) + [standard.standard.unrated]
-    let grade = grades.map { $0[language].displayWidth }.max() ?? 0
+    let grades = standard.standard.grades.map(\.id) + [standard.standard.unrated[language]]
+    let grade = grades.map(\.displayWidth).max() ?? 0
     let fixed = [
       min(id, 20), min(street, 16), max(7, headers[3].displayWidth),
       min(20, max(grade, headers[4].displayWidth)),
@@ -46,7 +46,8 @@ package struct ScoreTableText {
     case (.chinese, .confirmed): ["社区", "编号", "街道", "审定得分", "审定等级"]
     case (.chinese, .provisional): ["社区", "编号", "街道", "预评得分", "预评等级"]
     case (.english, .confirmed): ["community", "id", "street", "confirmed", "grade"]
-    case (.english, .provisional): ["community", "id", "street", "provisional", "provisional grade"]
+    case (.english, .provisional):
+      ["community", "id", "street", "provisional", "provisional grade"]
     }
   }
 
@@ -95,8 +96,7 @@ package struct ScoreTableText {
   }
 
   private func label(of grade: GradeID?) -> String {
-    guard let grade else { return standard.standard.unrated[language] }
-    return standard.name(of: grade.rawValue, in: language) ?? grade.rawValue
+    grade?.rawValue ?? standard.standard.unrated[language]
   }
 
   private func line(_ cells: [String]) -> String {

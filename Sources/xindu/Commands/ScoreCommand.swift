@@ -20,7 +20,9 @@ struct ScoreCommand {
   }
 
   func run(_ context: Context) throws(UsageError) -> ExitCode {
-    if showsIndicators && context.format == .text && !context.wantsCSV { throw .notForText("--indicators") }
+    if showsIndicators && context.format == .text && !context.wantsCSV {
+      throw .notForText("--indicators")
+    }
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
     var isFirst = true
