@@ -102,7 +102,7 @@ struct TableCommandTests {
     #expect(console.run("measure", "l.ndjson", "-o", "t.csv") == .done)
     let text = String(decoding: try #require(console.files["t.csv"]), as: UTF8.self)
     console.files["t.csv"] = Array(
-      text.replacing("\nb,社区b,urban,新都街道,", with: "\nb,社区b,urban,新都街道,x").utf8)
+      text.replacing("b,社区b,urban,新都街道,", with: "b,社区b,urban,新都街道,x").utf8)
     #expect(console.run("score", "t.csv", "--lang", "zh") == .inputErrors)
     #expect(console.errors.contains("t.csv:4:18: 错误：第4行E列"))
     #expect(console.errors.contains("不是0至2147483647的整数"))

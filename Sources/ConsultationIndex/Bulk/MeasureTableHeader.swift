@@ -43,7 +43,21 @@ struct MeasureTableHeader {
     return values
   }
 
-  /// Reads the two lines for a standard.
+  /// What keeps the first line from being that of a table which can be read here, and where.
+  static func refusal(
+    of first: [String]
+  ) -> (template: MessageTemplate, parameters: [String: String], column: Int)? {
+    if first.contains("#" + format) { return nil }
+    guard let column = first.firstIndex(where: { $0.hasPrefix(mark) }) else {
+      return (.notAMeasureTable, ["format": "#" + format], 0)
+    }
+    return (
+      .measureTableVersion,
+      ["found": JSONText.shown(first[column].dropFirst()), "format": format], column
+    )
+  }
+
+  /// Reads the two lines for a standard; the first one was not refused.
   ///
   /// - Parameter report: Takes what is wrong, whether it stands in the second line, and the column.
   /// - Returns: The header; nil after something was reported that keeps the table from being read.
@@ -51,17 +65,6 @@ struct MeasureTableHeader {
     _ first: [String], _ second: [String], for standard: CompiledStandard,
     _ report: (MessageTemplate, [String: String], Bool, Int) -> Void
   ) {
-    let example = Self.format
-    guard let mark = first.firstIndex(where: { $0.hasPrefix(Self.mark) }) else {
-      report(.notAMeasureTable, ["format": "#" + example], false, 0)
-      return nil
-    }
-    guard first[mark] == "#" + Self.format else {
-      report(
-        .measureTableVersion,
-        ["found": JSONText.shown(first[mark].dropFirst()), "format": example], false, mark)
-      return nil
-    }
     var isSound = true
     func refuse(
       _ template: MessageTemplate, _ parameters: [String: String], _ isSecond: Bool, _ column: Int

@@ -220,12 +220,11 @@ struct MeasureTableRows {
       CellGuard.value(of: String(decoding: $0.bytes, as: UTF8.self)) ?? ""
     }
     guard let first else {
-      if cells.contains(where: { $0.hasPrefix(MeasureTableHeader.mark) }) {
+      guard let refusal = MeasureTableHeader.refusal(of: cells) else {
         self.first = (cells, row, offset)
         return
       }
-      report(
-        .notAMeasureTable, ["format": "#" + MeasureTableHeader.format], row, 0, column: nil)
+      report(refusal.template, refusal.parameters, row, 0, column: refusal.column)
       throw InputErrors(issues)
     }
     let second = (offset: offset, line: line, number: number)
