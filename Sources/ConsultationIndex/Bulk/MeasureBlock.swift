@@ -37,9 +37,9 @@ struct MeasureBlock: Sendable {
   }
 
   /// Adds a row of integers, negative where there is none.
-  mutating func append(row quantities: Span<Int32>) {
+  mutating func append(row quantities: [Int32]) {
     guard quantities.count == columns else { return }
-    let needsWide = Self.spread(quantities, over: &narrow, at: count)
+    let needsWide = Self.spread(quantities.span, over: &narrow, at: count)
     if needsWide {
       for column in 0..<columns where quantities[column] >= Int32(Self.limit) {
         widen(column, Int(quantities[column]))

@@ -109,7 +109,7 @@ public struct MeasureTable: Sendable {
   }
 
   /// The same for quantities in one row of integers, negative where there is none.
-  mutating func append(_ community: Community, row quantities: Span<Int32>) {
+  mutating func append(_ community: Community, row quantities: [Int32]) {
     let index = openBlock(for: community)
     blocks[index].append(row: quantities)
   }

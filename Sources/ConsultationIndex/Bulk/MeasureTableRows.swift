@@ -2,6 +2,7 @@
 struct MeasureTableRows {
   private let standard: CompiledStandard
   private let limits: Limits
+  private let kinds: [String]
   private var table: MeasureTable?
   /// By column of the file.
   private var targets: [Int32] = []
@@ -29,6 +30,7 @@ struct MeasureTableRows {
   init(_ standard: CompiledStandard, _ limits: Limits) {
     self.standard = standard
     self.limits = limits
+    kinds = standard.standard.kinds.map(\.id)
     values = Array(repeating: -1, count: standard.program.measures.count)
   }
 
@@ -180,25 +182,41 @@ struct MeasureTableRows {
 
   /// Adds a community with the values of its row, unless it is there already.
   private mutating func add(_ community: Community, _ row: () -> [UInt8]) {
-    guard var table else { return }
-    // What is held twice would be copied for every row.
-    self.table = nil
-    defer { self.table = table }
-    let shift = number - table.count
-    if let before = communities.insert(community.id, after: table.communities) {
-      let first = before + (shifts.last { $0.row <= before }?.shift ?? 0)
+    let (count, before) = note(community.id)
+    if let before {
       return report(
-        .repeatedCommunity, ["value": JSONText.shown(community.id), "first": "\(first)"], row(),
+        .repeatedCommunity,
+        ["value": JSONText.shown(community.id), "first": "\(fileRow(of: before))"], row(),
         target: MeasureRow.Target.id)
     }
-    if shifts.last?.shift != shift { shifts.append((table.count, shift)) }
-    table.append(community, row: values.span)
-    if table.blocks[Int(table.places[table.count - 1].block)].kind == MeasureTable.unknownKind {
-      var parameters = ["kind": JSONText.shown(community.kind)]
-      parameters["nearest"] = nearestName(
-        to: community.kind, among: standard.standard.kinds.map(\.id))
-      report(.unknownCommunityKind, parameters, row(), target: MeasureRow.Target.kind)
+    if shifts.last?.shift != number - count { shifts.append((count, number - count)) }
+    append(community)
+    if kinds.contains(community.kind) { return }
+    var parameters = ["kind": JSONText.shown(community.kind)]
+    parameters["nearest"] = nearestName(to: community.kind, among: kinds)
+    report(.unknownCommunityKind, parameters, row(), target: MeasureRow.Target.kind)
+  }
+
+  /// Notes an id: how many communities there are, and the row of the one that has it already.
+  ///
+  /// Apart from adding it, since a list that is held twice would be copied for every row.
+  private mutating func note(_ id: String) -> (count: Int, before: Int?) {
+    let known = table?.communities ?? []
+    return (known.count, communities.insert(id, after: known))
+  }
+
+  private mutating func append(_ community: Community) {
+    table?.append(community, row: values)
+  }
+
+  /// The number of the row in the file from which a row of the table comes.
+  private func fileRow(of row: Int) -> Int {
+    var (low, high) = (0, shifts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if shifts[middle].row <= row { low = middle } else { high = middle }
     }
+    return row + (low < shifts.count ? shifts[low].shift : 0)
   }
 
   // MARK: Header
