@@ -22,6 +22,7 @@ let package = Package(
     .executableTarget(
       name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
+    .target(name: "ConsultationReference", path: "Tests/Reference"),
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
