@@ -23,7 +23,9 @@ let package = Package(
       name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
     .target(name: "ConsultationReference", path: "Tests/Reference"),
-    .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
+    .target(name: "Generators", dependencies: ["ConsultationIndex"], path: "Tests/Generators"),
+    .testTarget(
+      name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(
