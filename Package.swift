@@ -24,6 +24,13 @@ let package = Package(
       path: "Benchmarks/BulkRescoring"),
     .target(name: "ConsultationReference", path: "Tests/Reference"),
     .target(name: "Generators", dependencies: ["ConsultationIndex"], path: "Tests/Generators"),
+    .target(
+      name: "DifferentialTesting",
+      dependencies: ["ConsultationIndex", "ConsultationReference", "Generators"],
+      path: "Tests/Differential"),
+    .executableTarget(
+      name: "differential", dependencies: ["DifferentialTesting"],
+      path: "Tests/DifferentialCommand"),
     .testTarget(
       name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
     .testTarget(

@@ -26,6 +26,12 @@ package struct ReferencePart: Equatable, Sendable {
   package let id: String
   package let points: Int
   package let maximum: Int
+
+  package init(id: String, points: Int, maximum: Int) {
+    self.id = id
+    self.points = points
+    self.maximum = maximum
+  }
 }
 
 /// What became of one indicator.
@@ -41,6 +47,21 @@ package struct ReferenceFinding: Equatable, Sendable {
   package let unmatched: [String]
   package let failing: [ReferenceFailure]
   package let next: ReferenceNext?
+
+  package init(
+    id: String, outcome: String, quantity: Int?, points: Int, maximum: Int, records: [String],
+    unmatched: [String], failing: [ReferenceFailure], next: ReferenceNext?
+  ) {
+    self.id = id
+    self.outcome = outcome
+    self.quantity = quantity
+    self.points = points
+    self.maximum = maximum
+    self.records = records
+    self.unmatched = unmatched
+    self.failing = failing
+    self.next = next
+  }
 }
 
 /// The nearest quantity that brings more, and the one that brings all.
@@ -48,6 +69,12 @@ package struct ReferenceNext: Equatable, Sendable {
   package let quantity: Int
   package let points: Int
   package let full: Int
+
+  package init(quantity: Int, points: Int, full: Int) {
+    self.quantity = quantity
+    self.points = points
+    self.full = full
+  }
 }
 
 /// A condition that does not hold.
@@ -62,12 +89,30 @@ package struct ReferenceFailure: Equatable, Sendable {
   /// A quantity or points.
   package var actual: Int?
   package var maximum: Int?
+
+  package init(
+    scope: String, id: String, atLeast: Int? = nil, atMost: Int? = nil, share: Int? = nil,
+    actual: Int? = nil, maximum: Int? = nil
+  ) {
+    self.scope = scope
+    self.id = id
+    self.atLeast = atLeast
+    self.atMost = atMost
+    self.share = share
+    self.actual = actual
+    self.maximum = maximum
+  }
 }
 
 /// A grade whose cut is reached and whose conditions are not.
 package struct ReferenceHeldBack: Equatable, Sendable {
   package let grade: String
   package let failing: [ReferenceFailure]
+
+  package init(grade: String, failing: [ReferenceFailure]) {
+    self.grade = grade
+    self.failing = failing
+  }
 }
 
 /// That something does not count, or is otherwise worth knowing.

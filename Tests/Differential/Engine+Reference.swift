@@ -1,0 +1,34 @@
+import ConsultationIndex
+import ConsultationReference
+
+extension Engine {
+  /// The second engine in `Tests/Reference`, which all others are compared with.
+  package static let reference = Engine("reference") { batch in
+    let reference = try Reference(standard: batch.trees.standard.compact())
+    let asOf = batch.asOf.description
+    return batch.dossiers.map { dossier in
+      guard let assessment = try? reference.assess(dossier, asOf: asOf) else { return .refused }
+      return Verdict(
+        confirmed: Verdict.Facts(assessment.confirmed),
+        provisional: Verdict.Facts(assessment.provisional), pending: assessment.pending,
+        notices: Set(
+          assessment.notices.map {
+            Verdict.Note(code: $0.code, record: $0.record, revision: $0.revision)
+          }))
+    }
+  }
+}
+
+extension Verdict.Facts {
+  fileprivate init(_ score: ReferenceScore) {
+    total = score.total
+    grade = .some(score.grade)
+    tiers = score.tiers.map(\.points)
+    categories = score.categories.map(\.points)
+    elements = score.elements.map(\.points)
+    further = score.tiers + score.categories + score.elements + score.stages + score.principles
+    quantities = score.quantities
+    findings = score.findings
+    heldBackBy = score.heldBackBy
+  }
+}
