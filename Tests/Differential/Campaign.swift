@@ -8,6 +8,8 @@ package struct Campaign: Sendable {
   package var pairs: Int
   package var workers = 1
   package var pairsPerBatch = 40
+  /// After how many failures it ends.
+  package var enough = 20
   package var engines = Engine.all
 
   package init(seed: Int, pairs: Int) {
@@ -45,7 +47,7 @@ package struct Campaign: Sendable {
         group.addTask {
           while true {
             let number = state.next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard number < batches, state.tally.withLock({ $0.failures.count < 20 }) else { return }
+            guard number < batches, state.tally.withLock({ $0.failures.count < campaign.enough }) else { return }
             let batch = try Batch(
               seed: campaign.seed, number: number, pairs: campaign.pairsPerBatch)
             let (failures, expected) = try batch.failures(campaign.engines, number: number)

@@ -31,7 +31,11 @@ extension Batch {
         for case let dossier? in indices.map({ read[$0] }) { table.append(dossier, asOf: asOf) }
         let scores = try score(table, basis)
         facts.append(
-          indices.indices.map { Verdict.Facts(scores, table.quantities(at: $0), at: $0) })
+          indices.indices.map { row in
+            let quantities = zip(table.measures, table.quantities(at: row))
+            return Verdict.Facts(
+              scores, quantities.sorted { $0.0 < $1.0 }.map(\.1), at: row)
+          })
       }
       for (row, index) in indices.enumerated() {
         verdicts[index] = Verdict(confirmed: facts[0][row], provisional: facts[1][row])

@@ -6,11 +6,12 @@ extension Engine {
   package static let reference = Engine("reference") { batch in
     let reference = try Reference(standard: batch.trees.standard.compact())
     let asOf = batch.asOf.description
+    let measures = reference.measures
     return batch.dossiers.map { dossier in
       guard let assessment = try? reference.assess(dossier, asOf: asOf) else { return .refused }
       return Verdict(
-        confirmed: Verdict.Facts(assessment.confirmed),
-        provisional: Verdict.Facts(assessment.provisional), pending: assessment.pending,
+        confirmed: Verdict.Facts(assessment.confirmed, measures),
+        provisional: Verdict.Facts(assessment.provisional, measures), pending: assessment.pending,
         notices: Set(
           assessment.notices.map {
             Verdict.Note(code: $0.code, record: $0.record, revision: $0.revision)
@@ -20,14 +21,14 @@ extension Engine {
 }
 
 extension Verdict.Facts {
-  fileprivate init(_ score: ReferenceScore) {
+  fileprivate init(_ score: ReferenceScore, _ measures: [String]) {
     total = score.total
     grade = .some(score.grade)
     tiers = score.tiers.map(\.points)
     categories = score.categories.map(\.points)
     elements = score.elements.map(\.points)
     further = score.tiers + score.categories + score.elements + score.stages + score.principles
-    quantities = score.quantities
+    quantities = zip(measures, score.quantities).sorted { $0.0 < $1.0 }.map(\.1)
     findings = score.findings
     heldBackBy = score.heldBackBy
   }

@@ -43,9 +43,16 @@ extension Failure.Case {
   /// In what an engine differs from the reference on this pair; nothing where the standards do not
   /// compile.
   package func differences(_ engine: Engine) -> [String] {
-    guard let batch = try? Batch(trees, [dossier], asOf: asOf),
-      let expected = try? Engine.reference.judge(batch).first ?? nil,
-      let verdict = try? engine.judge(batch).first ?? nil
+    guard let batch = try? Batch(trees, [dossier], asOf: asOf) else { return [] }
+    return batch.differences(engine)
+  }
+}
+
+extension Batch {
+  /// In what an engine differs from the reference on a pair that stands alone.
+  func differences(_ engine: Engine) -> [String] {
+    guard let expected = try? Engine.reference.judge(self).first ?? nil,
+      let verdict = try? engine.judge(self).first ?? nil
     else { return [] }
     return verdict.differences(from: expected)
   }

@@ -26,7 +26,21 @@ package struct Batch: Sendable {
     self.asOf = asOf
     self.dossiers = dossiers
     standard = try CompiledStandard(json: trees.standard.compact())
-    changed = try CompiledStandard(json: trees.changed.compact())
+    changed =
+      trees.changed == trees.standard
+      ? standard : try CompiledStandard(json: trees.changed.compact())
+    read = dossiers.map { try? Dossier(json: $0) }
+  }
+
+  /// The same standards with another dossier.
+  func with(_ dossier: [UInt8]) -> Batch { Batch(self, [dossier]) }
+
+  private init(_ batch: Batch, _ dossiers: [[UInt8]]) {
+    trees = batch.trees
+    asOf = batch.asOf
+    standard = batch.standard
+    changed = batch.changed
+    self.dossiers = dossiers
     read = dossiers.map { try? Dossier(json: $0) }
   }
 

@@ -6,9 +6,12 @@ extension Failure {
   ///
   /// Lists and objects lose members as long as the difference stays; what the standard says about
   /// itself (its counts and the tiers' points) is put right after each step.
-  package func shrunk(_ engines: [Engine] = Engine.all, tries: Int = 20_000) -> Case {
+  package func shrunk(_ engines: [Engine] = Engine.all, tries: Int = 5000) -> Case {
     guard let engine = engines.first(where: { $0.name == self.engine }) else { return pairing }
-    var shrinker = Shrinker(engine: engine, best: pairing, tries: tries)
+    guard let batch = try? Batch(pairing.trees, [pairing.dossier], asOf: pairing.asOf) else {
+      return pairing
+    }
+    var shrinker = Shrinker(engine: engine, batch: batch, best: pairing, tries: tries)
     shrinker.run()
     return shrinker.best
   }
@@ -16,6 +19,8 @@ extension Failure {
 
 private struct Shrinker {
   let engine: Engine
+  /// The best case, compiled.
+  var batch: Batch
   var best: Failure.Case
   var tries: Int
 
@@ -52,7 +57,14 @@ private struct Shrinker {
 
   private mutating func keep(_ candidate: Failure.Case) -> Bool {
     tries -= 1
-    guard !candidate.differences(engine).isEmpty else { return false }
+    var other: Batch?
+    if candidate.trees.standard == best.trees.standard, candidate.trees.changed == best.trees.changed {
+      other = batch.with(candidate.dossier)
+    } else {
+      other = try? Batch(candidate.trees, [candidate.dossier], asOf: candidate.asOf)
+    }
+    guard let other, !other.differences(engine).isEmpty else { return false }
+    batch = other
     best = candidate
     return true
   }

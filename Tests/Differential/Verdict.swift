@@ -19,6 +19,7 @@ package struct Verdict: Sendable {
     var elements: [Int]?
     /// The most that tiers, categories and elements can bring, and the views by stage and principle.
     var further: [ReferencePart]?
+    /// By the names of the measures.
     var quantities: [Int?]?
     var findings: [ReferenceFinding]?
     var heldBackBy: [ReferenceHeldBack]?

@@ -38,12 +38,6 @@ struct Reading {
         codes.insert("record.unknown-field")
       }
     }
-    for constraint in kind.constraints {
-      if !holds(fields[constraint.field], atMost: fields[constraint.atMost]) {
-        codes.insert("record.constraint")
-      }
-    }
-    for (name, field) in kind.fields { hideDates(after: asOf, name, field, kind) }
     for (name, field) in kind.fields {
       if case .reference = field, case .text(let id) = fields[name],
         !dossier.records.contains(where: { $0.id == id })
@@ -51,6 +45,15 @@ struct Reading {
         codes.insert("record.dangling")
       }
     }
+    // What is wrong is read no further.
+    guard isSound else { return }
+    for constraint in kind.constraints {
+      if !holds(fields[constraint.field], atMost: fields[constraint.atMost]) {
+        codes.insert("record.constraint")
+      }
+    }
+    guard isSound else { return }
+    for (name, field) in kind.fields { hideDates(after: asOf, name, field, kind) }
   }
 
   private mutating func read(

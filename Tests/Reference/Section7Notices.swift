@@ -15,16 +15,11 @@ extension Reference {
 
   func noteReviews(_ dossier: Dossier, asOf: Day, _ notices: inout Set<ReferenceNotice>) {
     for review in dossier.reviews {
-      var about: Record.Key?
-      if case .record(let key, _) = review.subject { about = key }
-      if review.date > asOf {
-        notices.insert(ReferenceNotice("review.in-future", of: about))
-        continue
-      }
+      if review.date > asOf { notices.insert(ReferenceNotice("review.in-future")) }
       switch review.subject {
       case .record(let key, _):
         if !dossier.records.contains(where: { $0.key == key }) {
-          notices.insert(ReferenceNotice("review.unknown-record", of: key))
+          notices.insert(ReferenceNotice("review.unknown-record"))
         }
       case .figure(let name, _, _):
         if dossier.figures[name] == nil {
@@ -37,10 +32,10 @@ extension Reference {
           notices.insert(ReferenceNotice("review.unknown-rubric"))
         }
       }
-      if let reason = review.reason,
-        standard.reasons.flatMap({ standard.vocabularies[$0] })?.contains(reason) != true
+      if let reason = review.reason, let known = standard.reasons,
+        standard.vocabularies[known]?.contains(reason) != true
       {
-        notices.insert(ReferenceNotice("review.unknown-reason", of: about))
+        notices.insert(ReferenceNotice("review.unknown-reason"))
       }
     }
     for (name, rubric) in standard.rubrics {
@@ -48,7 +43,7 @@ extension Reference {
       if let least = levels.first, let greatest = levels.last, greatest - least >= 2 {
         notices.insert(ReferenceNotice("rating.divided"))
       }
-      if levels.count < rubric.reviewers { notices.insert(ReferenceNotice("rating.too-few")) }
+      if !levels.isEmpty, levels.count < rubric.reviewers { notices.insert(ReferenceNotice("rating.too-few")) }
     }
   }
 
