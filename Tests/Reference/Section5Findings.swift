@@ -41,16 +41,14 @@ extension Reference {
       atMost: requirement.atMost, actual: quantity)
   }
 
-  /// The records in the base of its measure, of the measures that this one names, and of those that
-  /// it requires.
+  /// The records in the base of its measure, of the measures that it requires, and of those that
+  /// these name.
   private func records(
     behind indicator: Standard.Indicator, _ evaluation: Evaluation
   ) -> [String] {
-    var measures = [indicator.measure] + indicator.requires.map(\.measure)
-    for (name, measure) in standard.measures where name == indicator.measure {
-      measures += measure.named
-    }
-    return ids(measures.flatMap { evaluation.bases[$0] ?? [] })
+    let own = [indicator.measure] + indicator.requires.map(\.measure)
+    let named = standard.measures.filter { own.contains($0.name) }.flatMap(\.measure.named)
+    return ids((own + named).flatMap { evaluation.bases[$0] ?? [] })
   }
 
   private func ids(_ readings: [Reading]) -> [String] {
