@@ -36,6 +36,9 @@ let package = Package(
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(
+      name: "DifferentialTests",
+      dependencies: ["ConsultationIndex", "DifferentialTesting", "Generators"]),
+    .testTarget(
       name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
   ],
   swiftLanguageModes: [.v6]

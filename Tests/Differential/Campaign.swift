@@ -47,7 +47,8 @@ package struct Campaign: Sendable {
         group.addTask {
           while true {
             let number = state.next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard number < batches, state.tally.withLock({ $0.failures.count < campaign.enough }) else { return }
+            guard number < batches, state.tally.withLock({ $0.failures.count < campaign.enough })
+            else { return }
             let batch = try Batch(
               seed: campaign.seed, number: number, pairs: campaign.pairsPerBatch)
             let (failures, expected) = try batch.failures(campaign.engines, number: number)

@@ -58,7 +58,9 @@ private struct Shrinker {
   private mutating func keep(_ candidate: Failure.Case) -> Bool {
     tries -= 1
     var other: Batch?
-    if candidate.trees.standard == best.trees.standard, candidate.trees.changed == best.trees.changed {
+    if candidate.trees.standard == best.trees.standard,
+      candidate.trees.changed == best.trees.changed
+    {
       other = batch.with(candidate.dossier)
     } else {
       other = try? Batch(candidate.trees, [candidate.dossier], asOf: candidate.asOf)
@@ -171,7 +173,10 @@ extension JSONTree {
     let categories = (self["categories"]?.elements ?? []).map { category in
       category.setting(
         "elements",
-        to: .array((category["elements"]?.elements ?? []).filter { $0["indicators"]?.elements.isEmpty == false }))
+        to: .array(
+          (category["elements"]?.elements ?? []).filter {
+            $0["indicators"]?.elements.isEmpty == false
+          }))
     }.filter { $0["elements"]?.elements.isEmpty == false }
     let elements = categories.flatMap { $0["elements"]?.elements ?? [] }
     let indicators = elements.flatMap { $0["indicators"]?.elements ?? [] }
@@ -180,7 +185,8 @@ extension JSONTree {
         guard indicator["tier"]?.text == tier["id"]?.text else { return false }
         return indicator["appliesTo"]?.elements.contains { $0.text == kind } ?? true
       }
-      return tier.setting("points", to: .points(Points(hundredths: own.reduce(0) { $0 + $1.hundredths })))
+      return tier.setting(
+        "points", to: .points(Points(hundredths: own.reduce(0) { $0 + $1.hundredths })))
     }.filter { $0["points"]?.hundredthsText != "0" }
     return setting("categories", to: .array(categories)).setting("tiers", to: .array(tiers))
       .setting("declares.categories", to: .integer(categories.count))
@@ -194,7 +200,8 @@ extension JSONTree {
   private var hundredths: Int {
     guard case .number(let text)? = self["points"] else { return 0 }
     let parts = text.split(separator: ".")
-    let fraction = parts.count > 1 ? parts[1] + String(repeating: "0", count: 2 - parts[1].count) : "00"
+    let fraction =
+      parts.count > 1 ? parts[1] + String(repeating: "0", count: 2 - parts[1].count) : "00"
     return (Int(parts.first ?? "0") ?? 0) * 100 + (Int(fraction) ?? 0)
   }
 }

@@ -7,13 +7,17 @@ import Foundation
 @main
 struct Differential {
   static func main() async throws {
-    var options = ["pairs": 100_000, "seed": 1, "workers": 2, "batch": 40, "shrink": 3, "failures": 20]
+    var options = [
+      "pairs": 100_000, "seed": 1, "workers": 2, "batch": 40, "shrink": 3, "failures": 20,
+    ]
     var arguments = CommandLine.arguments.dropFirst()
     while let name = arguments.popFirst() {
       guard name.hasPrefix("--"), options[String(name.dropFirst(2))] != nil,
         let value = arguments.popFirst().flatMap({ Int($0) }), value >= 0
       else {
-        tell("usage: differential [--pairs N] [--seed S] [--workers N] [--batch N] [--shrink N] [--failures N]\n")
+        tell(
+          "usage: differential [--pairs N] [--seed S] [--workers N] [--batch N] [--shrink N] [--failures N]\n"
+        )
         exit(2)
       }
       options[String(name.dropFirst(2))] = value
@@ -29,7 +33,9 @@ struct Differential {
     }
     let took = ContinuousClock.now - start
     for failure in tally.failures {
-      for line in failure.differences { print("\(failure.batch)/\(failure.pair)", failure.engine, line) }
+      for line in failure.differences {
+        print("\(failure.batch)/\(failure.pair)", failure.engine, line)
+      }
     }
     for failure in tally.failures.prefix(options["shrink"] ?? 0) {
       tell("shrinking a difference of \(failure.engine)\n")

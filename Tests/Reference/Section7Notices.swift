@@ -43,7 +43,9 @@ extension Reference {
       if let least = levels.first, let greatest = levels.last, greatest - least >= 2 {
         notices.insert(ReferenceNotice("rating.divided"))
       }
-      if !levels.isEmpty, levels.count < rubric.reviewers { notices.insert(ReferenceNotice("rating.too-few")) }
+      if !levels.isEmpty, levels.count < rubric.reviewers {
+        notices.insert(ReferenceNotice("rating.too-few"))
+      }
     }
   }
 
