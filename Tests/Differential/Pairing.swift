@@ -11,6 +11,8 @@ package struct Batch: Sendable {
   let changed: CompiledStandard
   /// The dossiers as the engine read them, nil where it refused.
   let read: [Dossier?]
+  /// Their quantities, which the bulk and the incremental engine share.
+  let tables: [Tables]
 
   /// The standards as they are written.
   package struct Trees: Sendable {
@@ -30,6 +32,7 @@ package struct Batch: Sendable {
       trees.changed == trees.standard
       ? standard : try CompiledStandard(json: trees.changed.compact())
     read = dossiers.map { try? Dossier(json: $0) }
+    tables = Self.tables(of: read, standard, asOf: asOf)
   }
 
   /// The same standards with another dossier.
@@ -42,6 +45,7 @@ package struct Batch: Sendable {
     changed = batch.changed
     self.dossiers = dossiers
     read = dossiers.map { try? Dossier(json: $0) }
+    tables = Self.tables(of: read, standard, asOf: asOf)
   }
 
   /// The batch of a number in the family of a seed.

@@ -112,7 +112,8 @@ extension RandomStandard {
 
   mutating func makeGrades(_ version: Int, _ parts: [[[Int]]]) -> JSONTree {
     let total = most(version, ofTier: nil)
-    let cuts = Set((0..<chance.number(0...4)).map { _ in chance.number(1...total) }).sorted()
+    let highest = max(1, total / chance.one(of: [1, 3, 9, 30]))
+    let cuts = Set((0..<chance.number(0...4)).map { _ in chance.number(1...highest) }).sorted()
     var grades: [JSONTree] = []
     for (index, cut) in cuts.enumerated() {
       var conditions: [JSONTree] = []

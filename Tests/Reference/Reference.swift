@@ -27,8 +27,9 @@ package struct Reference: Sendable {
     guard let asOf = Day(Text(text)) else { throw ReferenceRefusal("no such day") }
     var notices: Set<ReferenceNotice> = []
     let selection = Selection(dossier, asOf: asOf)
+    let ids = Set(dossier.records.map(\.id))
     let readings = selection.takenRevisions().map {
-      Reading(of: $0, by: standard, in: dossier, asOf: asOf)
+      Reading(of: $0, by: standard, among: ids, asOf: asOf)
     }
     func evaluation(_ basis: Basis) -> Evaluation {
       Evaluation(

@@ -25,7 +25,8 @@ struct Reading {
   /// Whether the record may count at all.
   var isSound: Bool { codes.isDisjoint(with: Self.errors) }
 
-  init(of record: Record, by standard: Standard, in dossier: Dossier, asOf: Day) {
+  /// - Parameter ids: The ids of all records of the dossier.
+  init(of record: Record, by standard: Standard, among ids: Set<Text>, asOf: Day) {
     self.record = record
     guard let kind = standard.evidence[record.kind] else {
       codes.insert("record.unknown-kind")
@@ -40,7 +41,7 @@ struct Reading {
     }
     for (name, field) in kind.fields {
       if case .reference = field, case .text(let id) = fields[name],
-        !dossier.records.contains(where: { $0.id == id })
+        !ids.contains(id)
       {
         codes.insert("record.dangling")
       }

@@ -14,11 +14,12 @@ extension Reference {
   }
 
   func noteReviews(_ dossier: Dossier, asOf: Day, _ notices: inout Set<ReferenceNotice>) {
+    let revisions = Set(dossier.records.map(\.key))
     for review in dossier.reviews {
       if review.date > asOf { notices.insert(ReferenceNotice("review.in-future")) }
       switch review.subject {
       case .record(let key, _):
-        if !dossier.records.contains(where: { $0.key == key }) {
+        if !revisions.contains(key) {
           notices.insert(ReferenceNotice("review.unknown-record"))
         }
       case .figure(let name, _, _):
@@ -82,14 +83,13 @@ extension Reference {
         notices.insert(ReferenceNotice(code, of: revision.key))
       }
     }
+    let entering = Set(
+      evaluations.flatMap { $0.bases.values.joined().map(\.record.key) })
     let timing = Timing(period: dossier.period, asOf: selection.asOf)
     for reading in readings {
       for code in reading.codes { notices.insert(ReferenceNotice(code, of: reading.record.key)) }
       guard reading.isSound, let kind = standard.evidence[reading.record.kind] else { continue }
-      let enters = evaluations.contains { evaluation in
-        evaluation.bases.values.joined().contains { $0.record.key == reading.record.key }
-      }
-      if enters { continue }
+      if entering.contains(reading.record.key) { continue }
       let code =
         switch timing.answer(reading, kind) {
         case .counts: "record.unused"
