@@ -8,7 +8,7 @@ struct CoverageTests {
   @Test("Every construct, outcome and notice occurs")
   func everything() throws {
     var coverage = Coverage()
-    for number in 0..<150 {
+    for number in 0..<80 {
       try coverage.add(Batch(seed: 1, number: number, pairs: 20))
     }
     let codes = try Fixtures.noticeCodes()
