@@ -26,6 +26,8 @@ public struct MeasureTable: Sendable {
   private var open: [Int: Int] = [:]
   let program: ScoringProgram
   private let kinds: [String: Int]
+  /// The digest of the standard that the table was made for.
+  let standardDigest: SHA256Digest
 
   struct Place: Sendable {
     let block: Int32
@@ -35,6 +37,7 @@ public struct MeasureTable: Sendable {
   /// Creates an empty table for the measures of a standard.
   public init(for standard: CompiledStandard, basis: Basis) {
     program = standard.program
+    standardDigest = standard.digest
     measures = program.measures.map(\.id)
     kinds = NameTables.indices(program.standard.kinds.map(\.id))
     self.basis = basis

@@ -34,7 +34,7 @@ extension CompiledStandard {
   }
 
   /// Tells where the dossier as a whole does not fit the standard.
-  private func reportFit(of dossier: Dossier, _ notices: inout NoticeCollector) {
+  func reportFit(of dossier: Dossier, _ notices: inout NoticeCollector) {
     let community = dossier.submission.community
     if program.kind(of: community) == nil {
       var parameters = ["kind": community.kind]

@@ -121,20 +121,19 @@ struct DossierMeasurement {
           typed.record, at: place, records.aggregate, dossier.period, asOf: asOf)
       }
     }
-    var measurement = Measurement(
-      quantities: Array(repeating: nil, count: accumulators.count),
-      bases: accumulators.map(\.base), unmatched: accumulators.map(\.unmatched))
-    // Measures name others only one level deep, so two rounds suffice.
-    let indices = program.measures.indices
-    for index in indices where program.measures[index].references.isEmpty {
-      measurement.quantities[index] = quantity(
-        of: index, accumulators[index], measurement.quantities, basis, &notices)
+    let result = program.quantities(
+      of: SelectedQuantities(figures: figures[basis] ?? [], ratings: ratings[basis] ?? [])
+    ) { accumulators[$0].totals(for: program.measures[$0].records?.aggregate) }
+    for index in result.tooLarge {
+      let measure = program.measures[index]
+      notices.report(
+        .measureTooLarge,
+        ["most": "\(Standard.maximumQuantity)"]
+          .naming("measure", measure.id, program.standard.measures[measure.id]?.labels))
     }
-    for index in indices where !program.measures[index].references.isEmpty {
-      measurement.quantities[index] = quantity(
-        of: index, accumulators[index], measurement.quantities, basis, &notices)
-    }
-    return measurement
+    return Measurement(
+      quantities: result.quantities, bases: accumulators.map(\.base),
+      unmatched: accumulators.map(\.unmatched))
   }
 
   private func isInBase(_ typed: Typed, of records: CompiledMeasure.Records) -> Bool {
@@ -147,66 +146,5 @@ struct DossierMeasurement {
     }
     return records.measured.allSatisfy { typed.record.values[$0].isPresent }
       && typed.record.matches(records.filter, asOf: asOf)
-  }
-
-  private func quantity(
-    of index: Int, _ accumulator: Accumulator, _ quantities: Quantities, _ basis: Basis,
-    _ notices: inout NoticeCollector
-  ) -> Int? {
-    let measure = program.measures[index]
-    var value: Int128?
-    switch measure.source {
-    case .figure(let figure): value = figures[basis]?[figure].map { Int128($0) }
-    case .rating(let rubric): value = ratings[basis]?[rubric].map { Int128($0) }
-    case .ratio(let ratio):
-      value = self.value(of: ratio, accumulator, quantities, basis, roundsUp: measure.roundsUp)
-    case .records(let records):
-      switch records.aggregate {
-      case .count: value = Int128(accumulator.count)
-      case .distinct: value = Int128(accumulator.distinct.count)
-      case .periods(_, _, let each):
-        value = Int128(accumulator.slots.values.count { $0 >= each })
-      case .sum: value = accumulator.first
-      case .largest, .smallest: value = accumulator.extreme.map { Int128($0) }
-      case .share:
-        value = Accumulator.quotient(
-          accumulator.first, Int128(accumulator.count), parts: Measure.wholeShare,
-          roundsUp: measure.roundsUp)
-      case .ratio(let ratio):
-        value = self.value(of: ratio, accumulator, quantities, basis, roundsUp: measure.roundsUp)
-      }
-    }
-    if value == nil, let whenEmpty = measure.whenEmpty,
-      let witness = quantities[whenEmpty.measure], witness >= whenEmpty.atLeast
-    {
-      return whenEmpty.use
-    }
-    guard let value else { return nil }
-    guard value <= Standard.maximumQuantity else {
-      notices.report(
-        .measureTooLarge,
-        ["most": "\(Standard.maximumQuantity)"]
-          .naming("measure", measure.id, program.standard.measures[measure.id]?.labels))
-      return nil
-    }
-    return Int(value)
-  }
-
-  private func value(
-    of ratio: CompiledMeasure.Ratio, _ accumulator: Accumulator, _ quantities: Quantities,
-    _ basis: Basis, roundsUp: Bool
-  ) -> Int128? {
-    func side(_ side: CompiledSide, _ sum: Int128) -> Int128? {
-      switch side {
-      case .number, .records: sum
-      case .measure(let measure): quantities[measure].map { Int128($0) }
-      case .figure(let figure): figures[basis]?[figure].map { Int128($0) }
-      }
-    }
-    guard let first = side(ratio.first, accumulator.first),
-      let second = side(ratio.second, accumulator.second),
-      let value = Accumulator.quotient(first, second, parts: ratio.per, roundsUp: roundsUp)
-    else { return nil }
-    return ratio.cap.map { min(value, Int128($0)) } ?? value
   }
 }
