@@ -17,6 +17,46 @@ struct SelectedQuantities {
   let ratings: [Int?]
 }
 
+/// How a measure's quantity comes from sums, as plain values that are cheap to look at.
+struct QuantityRule: Sendable {
+  enum Source: Sendable {
+    case figure(Int)
+    case rating(Int)
+    case count
+    case different
+    case sum
+    case extreme
+    case share
+    case ratio(CompiledSide, CompiledSide, per: Int, cap: Int?)
+  }
+
+  let source: Source
+  let roundsUp: Bool
+  let whenEmpty: CompiledMeasure.WhenEmpty?
+
+  init(_ measure: CompiledMeasure) {
+    roundsUp = measure.roundsUp
+    whenEmpty = measure.whenEmpty
+    func rule(_ ratio: CompiledMeasure.Ratio) -> Source {
+      .ratio(ratio.first, ratio.second, per: ratio.per, cap: ratio.cap)
+    }
+    switch measure.source {
+    case .figure(let figure): source = .figure(figure)
+    case .rating(let rubric): source = .rating(rubric)
+    case .ratio(let ratio): source = rule(ratio)
+    case .records(let records):
+      switch records.aggregate {
+      case .count: source = .count
+      case .distinct, .periods: source = .different
+      case .sum: source = .sum
+      case .largest, .smallest: source = .extreme
+      case .share: source = .share
+      case .ratio(let ratio): source = rule(ratio)
+      }
+    }
+  }
+}
+
 extension ScoringProgram {
   /// Turns the sums of all measures into their quantities.
   ///
@@ -25,67 +65,53 @@ extension ScoringProgram {
   func quantities(
     of selected: SelectedQuantities, totals: (Int) -> MeasureTotals
   ) -> (quantities: Quantities, tooLarge: [Int]) {
-    var quantities: Quantities = Array(repeating: nil, count: measures.count)
+    var quantities: Quantities = Array(repeating: nil, count: quantityRules.count)
     var tooLarge: [Int] = []
     // Measures name others only one level deep, so those that name none come first.
     for index in measureOrder {
-      let measure = measures[index]
-      var value = value(of: measure, totals(index), quantities, selected)
-      if value == nil, let whenEmpty = measure.whenEmpty,
+      let rule = quantityRules[index]
+      let value = value(of: rule, totals(index), quantities, selected)
+      if let value {
+        if value > Int128(Standard.maximumQuantity) {
+          tooLarge.append(index)
+        } else {
+          quantities[index] = Int(value)
+        }
+      } else if let whenEmpty = rule.whenEmpty,
         let witness = quantities[whenEmpty.measure], witness >= whenEmpty.atLeast
       {
         quantities[index] = whenEmpty.use
-        continue
       }
-      if let large = value, large > Int128(Standard.maximumQuantity) {
-        tooLarge.append(index)
-        value = nil
-      }
-      quantities[index] = value.map { Int($0) }
     }
     return (quantities, tooLarge)
   }
 
   private func value(
-    of measure: CompiledMeasure, _ totals: MeasureTotals, _ quantities: Quantities,
+    of rule: QuantityRule, _ totals: MeasureTotals, _ quantities: Quantities,
     _ selected: SelectedQuantities
   ) -> Int128? {
-    switch measure.source {
+    switch rule.source {
     case .figure(let figure): return selected.figures[figure].map { Int128($0) }
     case .rating(let rubric): return selected.ratings[rubric].map { Int128($0) }
-    case .ratio(let ratio):
-      return value(of: ratio, totals, quantities, selected, roundsUp: measure.roundsUp)
-    case .records(let records):
-      switch records.aggregate {
-      case .count: return Int128(totals.count)
-      case .distinct, .periods: return Int128(totals.different)
-      case .sum: return totals.first
-      case .largest, .smallest: return totals.extreme.map { Int128($0) }
-      case .share:
-        return Accumulator.quotient(
-          totals.first, Int128(totals.count), parts: Measure.wholeShare,
-          roundsUp: measure.roundsUp)
-      case .ratio(let ratio):
-        return value(of: ratio, totals, quantities, selected, roundsUp: measure.roundsUp)
+    case .count: return Int128(totals.count)
+    case .different: return Int128(totals.different)
+    case .sum: return totals.first
+    case .extreme: return totals.extreme.map { Int128($0) }
+    case .share:
+      return Accumulator.quotient(
+        totals.first, Int128(totals.count), parts: Measure.wholeShare, roundsUp: rule.roundsUp)
+    case .ratio(let one, let other, let per, let cap):
+      func side(_ side: CompiledSide, _ sum: Int128) -> Int128? {
+        switch side {
+        case .number, .records: sum
+        case .measure(let measure): quantities[measure].map { Int128($0) }
+        case .figure(let figure): selected.figures[figure].map { Int128($0) }
+        }
       }
+      guard let first = side(one, totals.first), let second = side(other, totals.second),
+        let value = Accumulator.quotient(first, second, parts: per, roundsUp: rule.roundsUp)
+      else { return nil }
+      return cap.map { min(value, Int128($0)) } ?? value
     }
-  }
-
-  private func value(
-    of ratio: CompiledMeasure.Ratio, _ totals: MeasureTotals, _ quantities: Quantities,
-    _ selected: SelectedQuantities, roundsUp: Bool
-  ) -> Int128? {
-    func side(_ side: CompiledSide, _ sum: Int128) -> Int128? {
-      switch side {
-      case .number, .records: sum
-      case .measure(let measure): quantities[measure].map { Int128($0) }
-      case .figure(let figure): selected.figures[figure].map { Int128($0) }
-      }
-    }
-    guard let first = side(ratio.first, totals.first),
-      let second = side(ratio.second, totals.second),
-      let value = Accumulator.quotient(first, second, parts: ratio.per, roundsUp: roundsUp)
-    else { return nil }
-    return ratio.cap.map { min(value, Int128($0)) } ?? value
   }
 }

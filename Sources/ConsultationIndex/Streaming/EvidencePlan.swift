@@ -1,10 +1,11 @@
 /// A standard as evidence is scanned by it: names as bytes, types as numbers, measures as steps.
 ///
-/// Everything that is looked at for each record lies in a few flat arrays of plain values.
-struct EvidencePlan: Sendable {
+/// Everything that is looked at for each record lies in a few flat arrays of plain values, and the
+/// whole is an object, so that handing it on costs one count and no copies.
+final class EvidencePlan: Sendable {
   let standard: CompiledStandard
   let asOf: CalendarDate
-  private(set) var names = ByteNames()
+  let names: ByteNames
   let keys: DossierKeys
   let communityKinds: ByteNames.Table
   let figures: ByteNames.Table
@@ -14,18 +15,46 @@ struct EvidencePlan: Sendable {
   /// The number of levels of each rubric.
   let levels: [Int]
   let evidenceNames: ByteNames.Table
-  private(set) var evidence: [Kind] = []
-  private(set) var fields: [Field] = []
-  private(set) var constraints: [CompiledEvidence.Constraint] = []
-  private(set) var measures: [Measure] = []
+  let evidence: [Kind]
+  let fields: [Field]
+  let constraints: [CompiledEvidence.Constraint]
+  let measures: [Measure]
   /// By index of the standard's measures: the place among those over records, or −1.
-  private(set) var places: [Int]
+  let places: [Int]
   /// The fields that a record needs to enter the base of a measure, measure after measure.
-  private(set) var needed: [Int] = []
-  private(set) var filters = FilterSteps()
+  let needed: [Int]
+  let filters: FilterSteps
   /// How many measures count values that have no bits of their own, and how many count periods.
-  private(set) var lists = 0
-  private(set) var calendars = 0
+  let lists: Int
+  let calendars: Int
+
+  init(_ standard: CompiledStandard, asOf: CalendarDate) {
+    self.standard = standard
+    self.asOf = asOf
+    let program = standard.program
+    let model = program.standard
+    var builder = EvidencePlanBuilder(measures: program.measures.count)
+    keys = DossierKeys(&builder.names)
+    communityKinds = builder.names.add(model.kinds.map(\.id))
+    figures = builder.names.add(model.figures.map(\.id))
+    mostOfFigures = model.figures.map { $0.atMost ?? Standard.maximumQuantity }
+    rubrics = builder.names.add(program.rubrics.map(\.id))
+    levels = program.rubrics.map(\.rubric.levels.count)
+    evidenceNames = builder.names.add(program.evidence.map(\.id))
+    for (index, kind) in program.evidence.enumerated() {
+      builder.add(kind, index, program.measures)
+    }
+    names = builder.names
+    evidence = builder.evidence
+    fields = builder.fields
+    constraints = builder.constraints
+    measures = builder.measures
+    places = builder.places
+    needed = builder.needed
+    filters = builder.filters
+    lists = builder.lists
+    calendars = builder.calendars
+  }
 
   var program: ScoringProgram { standard.program }
 
@@ -83,112 +112,6 @@ struct EvidencePlan: Sendable {
     case smallest(CompiledNumber)
     case share(FilterSteps.Entry)
     case ratio(CompiledSide, CompiledSide)
-  }
-
-  init(_ standard: CompiledStandard, asOf: CalendarDate) {
-    self.standard = standard
-    self.asOf = asOf
-    let program = standard.program
-    let model = program.standard
-    places = Array(repeating: -1, count: program.measures.count)
-    keys = DossierKeys(&names)
-    communityKinds = names.add(model.kinds.map(\.id))
-    figures = names.add(model.figures.map(\.id))
-    mostOfFigures = model.figures.map { $0.atMost ?? Standard.maximumQuantity }
-    rubrics = names.add(program.rubrics.map(\.id))
-    levels = program.rubrics.map(\.rubric.levels.count)
-    evidenceNames = names.add(program.evidence.map(\.id))
-    for (index, kind) in program.evidence.enumerated() { add(kind, index, program.measures) }
-  }
-
-  private mutating func add(
-    _ kind: CompiledEvidence, _ index: Int, _ all: [CompiledMeasure]
-  ) {
-    let counted = Set(
-      all.compactMap { measure -> Int? in
-        guard let records = measure.records, records.kind == index,
-          case .distinct(let field) = records.aggregate
-        else { return nil }
-        return field
-      })
-    let (firstField, firstConstraint, firstMeasure) =
-      (fields.count, constraints.count, measures.count)
-    for (place, field) in kind.fields.enumerated() {
-      var hidesFuture = false
-      if case .date(planned: false) = field.type { hidesFuture = place != kind.untilField }
-      fields.append(
-        Field(
-          type: type(of: field, isCounted: counted.contains(place)), hidesFuture: hidesFuture))
-    }
-    constraints += kind.constraints
-    for (place, measure) in all.enumerated() {
-      guard let records = measure.records, records.kind == index else { continue }
-      add(records, place, kind)
-    }
-    var (from, isStanding, until) = (0, false, -1)
-    switch kind.timing {
-    case .at(let field): from = field
-    case .standing(let first, let last): (from, isStanding, until) = (first, true, last ?? -1)
-    }
-    evidence.append(
-      Kind(
-        names: names.add(kind.fieldIndex), fields: firstField..<fields.count,
-        constraints: firstConstraint..<constraints.count,
-        measures: firstMeasure..<measures.count, from: from, isStanding: isStanding,
-        until: until))
-  }
-
-  private mutating func type(of field: CompiledField, isCounted: Bool) -> Field.FieldType {
-    switch field.type {
-    case .token(let members) where members.count <= FieldBits.mostTokens:
-      .token(names.add(members))
-    case .tokens(let members) where members.count <= FieldBits.mostTokens:
-      .tokens(names.add(members))
-    case .steps(let members) where members.count <= FieldBits.mostTokens:
-      .steps(names.add(members), count: members.count)
-    case .token, .tokens, .steps: .other
-    case .integer(let range): .integer(least: range.lowerBound, most: range.upperBound)
-    case .date: .date
-    case .flag: .flag
-    case .text, .reference: isCounted ? .countedText : .text
-    }
-  }
-
-  private mutating func add(
-    _ records: CompiledMeasure.Records, _ index: Int, _ kind: CompiledEvidence
-  ) {
-    let firstNeeded = needed.count
-    needed += records.measured
-    places[index] = measures.count
-    measures.append(
-      Measure(
-        index: index, filter: filters.add(records.filter), on: records.on ?? -1,
-        needed: firstNeeded..<needed.count, aggregate: aggregate(of: records, kind)))
-  }
-
-  private mutating func aggregate(
-    of records: CompiledMeasure.Records, _ kind: CompiledEvidence
-  ) -> Aggregate {
-    switch records.aggregate {
-    case .count: return .count
-    case .distinct(let field):
-      switch kind.fields[field].type {
-      case .token: return .distinctToken(field)
-      case .tokens: return .distinctTokens(field)
-      case .date, .text, .reference:
-        lists += 1
-        return .distinctOther(field, list: lists - 1)
-      case .integer, .flag, .steps: return .count
-      }
-    case .periods(let unit, let date, let each):
-      calendars += 1
-      return .periods(date: date, calendar: calendars - 1, months: unit.months, each: each)
-    case .sum(let number): return .sum(number)
-    case .largest(let number): return .largest(number)
-    case .smallest(let number): return .smallest(number)
-    case .share(let filter): return .share(filters.add(filter))
-    case .ratio(let ratio): return .ratio(ratio.first, ratio.second)
-    }
   }
 }
 

@@ -86,7 +86,9 @@ extension EvidenceLine {
     if case .success(let dossier) = result, dossier.errors.isEmpty { return }
     func moved(_ issue: Issue) -> Issue {
       var parameters = issue.parameters
-      if let line = parameters["line"].flatMap({ Int($0) }) { parameters["line"] = "\(line + lines)" }
+      if let line = parameters["line"].flatMap({ Int($0) }) {
+        parameters["line"] = "\(line + lines)"
+      }
       return Issue(
         code: issue.code, severity: issue.severity, parameters: parameters, path: issue.path,
         record: issue.record, revision: issue.revision,

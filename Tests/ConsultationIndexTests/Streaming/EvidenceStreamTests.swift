@@ -42,7 +42,8 @@ struct EvidenceStreamTests {
     let standard = try Bench.compile(RandomStandard.tree(seed: 1))
     let part = Self.mixed(standard) + [0x0A]
     // Enough for several pieces for each worker.
-    let bytes = size == 64 ? part : Array(repeatElement(part, count: 5_000_000 / part.count).joined())
+    let bytes =
+      size == 64 ? part : Array(repeatElement(part, count: 5_000_000 / part.count).joined())
     let whole = try EvidenceStream.outcomes(of: bytes, standard, asOf: Self.asOf)
     var stream = EvidenceStream(for: standard, asOf: Self.asOf)
     var lines: [EvidenceLine] = []
@@ -152,7 +153,8 @@ struct EvidenceStreamTests {
     let scores = try CompiledStandard.xindu.score(table)
     #expect(table.count == lines.count)
     #expect((0..<table.count).map { scores.total(at: $0) } == totals)
-    var other = MeasureTable(for: try Bench.compile(RandomStandard.tree(seed: 1)), basis: .confirmed)
+    var other = MeasureTable(
+      for: try Bench.compile(RandomStandard.tree(seed: 1)), basis: .confirmed)
     let first = try #require(try stream.feed(lines[0] + [0x0A]).first).result.get()
     #expect(throws: InputErrors.self) { try other.append(first) }
   }

@@ -54,6 +54,19 @@ struct StreamedOutcome: Equatable {
   }
 }
 
+extension StreamedOutcome {
+  /// Whether it says what a line by itself would, but for the number of the line.
+  func says(_ other: StreamedOutcome) -> Bool {
+    func key(_ issue: ConsultationIndex.Issue) -> [String?] {
+      [issue.code, issue.path, issue.column.map { "\($0)" }, issue.location?.excerpt]
+    }
+    return community == other.community && confirmed == other.confirmed
+      && provisional == other.provisional && pending == other.pending
+      && issues.map(key) == other.issues.map(key) && omitted == other.omitted
+      && issues.allSatisfy { $0.line ?? number == number }
+  }
+}
+
 extension EvidenceStream {
   /// All outcomes of some bytes that are fed at once, with the number of lines that took the exact
   /// path.
