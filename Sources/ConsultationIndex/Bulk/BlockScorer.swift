@@ -17,7 +17,7 @@ struct BlockScorer<Lane: PointLane>: Sendable {
   private var noPoints: [Lane] { Array(repeating: 0, count: MeasureTable.blockRows) }
 
   /// The scores of one block.
-  func score(_ block: MeasureBlock) -> ScoreBlock {
+  func score(_ block: MeasureBlock, indicators: Bool) -> ScoreBlock {
     let bulk = programs[block.kind < 0 ? programs.count - 1 : block.kind]
     var elements = program.elements.map { _ in noPoints }
     var categories = program.standard.categories.map { _ in noPoints }
@@ -40,7 +40,17 @@ struct BlockScorer<Lane: PointLane>: Sendable {
       totals: tierColumns.sums, elements: Lane.columns(elements),
       categories: Lane.columns(categories), tiers: tierColumns)
     bulk.grade(&result, block)
+    if indicators { result.indicators = columns(of: bulk, block) }
     return result
+  }
+
+  /// The points of every indicator by itself; nothing where one does not apply.
+  private func columns(of bulk: BulkProgram, _ block: MeasureBlock) -> PartColumns {
+    var columns = program.indicators.map { _ in noPoints }
+    for indicator in bulk.indicators {
+      columns[indicator.index] = points(of: indicator, bulk, block)
+    }
+    return Lane.columns(columns)
   }
 
   /// The points that one indicator brings to each community of a block.

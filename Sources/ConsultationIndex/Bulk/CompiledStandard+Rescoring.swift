@@ -6,7 +6,8 @@ extension CompiledStandard {
   ///   - table: The table that was scored before.
   ///   - previous: Its scores by another version of the standard.
   /// - Throws: ``InputErrors`` when the table was made for other measures.
-  /// - Returns: The same as ``score(_:)``. Where the tree or the measures differ, everything is
+  /// - Returns: The same as ``score(_:indicators:)``, with columns of indicators where the previous
+  ///   scores have them. Where the tree or the measures differ, everything is
   ///   scored anew.
   /// - Complexity: O(*n* · *c*) for *n* communities and *c* changed indicators.
   public func rescore(
@@ -16,7 +17,7 @@ extension CompiledStandard {
     // Equal communities share their storage with the table's, so that comparing costs nothing.
     guard hasShape(of: previous.standard), fitsNarrowLanes, previous.standard.fitsNarrowLanes,
       previous.communities == table.communities
-    else { return try score(table) }
+    else { return try score(table, indicators: previous.hasIndicators) }
     let changes = Change.between(previous.standard, self)
     var result = ScoreTable(
       standard: self, communities: table.communities, places: table.places,
@@ -73,10 +74,12 @@ private struct Change {
     for indicator in removed {
       let points = scorers.old.points(of: indicator, old, block)
       Kernels.subtract(points, from: &deltas[Place(indicator), default: Self.noPoints])
+      result.indicators?.set(indicator.index, to: Self.noPoints)
     }
     for indicator in added {
       let points = scorers.new.points(of: indicator, new, block)
       Kernels.add(points, to: &deltas[Place(indicator), default: Self.noPoints])
+      result.indicators?.set(indicator.index, to: points)
     }
     deltas = deltas.filter { $0.value.contains { $0 != 0 } }
     for (place, delta) in deltas {
