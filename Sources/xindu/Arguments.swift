@@ -150,7 +150,8 @@ enum UsageError: Error, Equatable {
         : "the option `\(name)` needs `--format csv` or `--format json`"
     case .csvOfTables:
       return isChinese
-        ? "只有统计口径数据表的得分可用`--format csv`输出" : "`--format csv` is for the scores of tables of measures"
+        ? "只有统计口径数据表的得分可用`--format csv`输出"
+        : "`--format csv` is for the scores of tables of measures"
     case .textOnly(let name):
       return isChinese ? "选项`\(name)`只用于文本格式" : "the option `\(name)` is for text only"
     case .unknownCommand(let name) where Arguments.commands.contains { $0.hasPrefix(name + " ") }:

@@ -27,6 +27,8 @@ public struct MeasuredDossier: Sendable {
   public let community: Community
   /// The period that was scored.
   public let period: Period
+  /// The day on which things were looked at.
+  public let asOf: CalendarDate
   /// Whether it is a demonstration, which is given no grade.
   public let isDemonstration: Bool
   /// What reviewers accepted.
@@ -78,7 +80,7 @@ extension CompiledStandard {
   /// - Complexity: that of ``assess(_:asOf:superseding:)``.
   package func measure(_ dossier: Dossier, asOf: CalendarDate) -> MeasuredDossier {
     var notices = NoticeCollector()
-    reportFit(of: dossier, &notices)
+    program.reportFit(of: dossier, &notices)
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
     let kind = program.kind(of: dossier.submission.community)
     func score(_ basis: Basis) -> MeasuredScore {
@@ -88,7 +90,7 @@ extension CompiledStandard {
     }
     let (confirmed, provisional) = (score(.confirmed), score(.provisional))
     return MeasuredDossier(
-      community: dossier.submission.community, period: dossier.period,
+      community: dossier.submission.community, period: dossier.period, asOf: asOf,
       isDemonstration: dossier.submission.isDemonstration, confirmed: confirmed,
       provisional: provisional, pending: measurement.pending,
       errors: dossier.located(notices.sorted.filter { $0.severity == .error }), standard: self)
@@ -98,8 +100,15 @@ extension CompiledStandard {
 extension MeasureTable {
   /// Adds a dossier that was measured elsewhere, such as by an ``EvidenceStream``.
   ///
-  /// - Throws: ``InputErrors`` when it was measured by a standard with other measures.
+  /// - Throws: ``InputErrors`` where it is a demonstration, or was measured on another day, for
+  ///   another period or by a standard with other measures; the table then stays as it was.
   public mutating func append(_ dossier: MeasuredDossier) throws(InputErrors) {
+    try check(dossier.period, isDemonstration: dossier.isDemonstration)
+    guard dossier.asOf == asOf else {
+      throw InputErrors([
+        Issue(.otherDay, ["table": asOf.description, "asOf": dossier.asOf.description])
+      ])
+    }
     if dossier.standard.digest != standardDigest { try dossier.standard.check(self) }
     append(dossier.community, dossier[basis].quantities)
   }

@@ -57,7 +57,7 @@ struct LineMeter: Sendable {
         community: Community(
           id: text(community.id), name: text(community.name), kind: text(community.kindText),
           street: community.street.map(text)),
-        period: period, isDemonstration: scanner.isDemonstration,
+        period: period, asOf: plan.asOf, isDemonstration: scanner.isDemonstration,
         confirmed: score(measured.confirmed), provisional: score(measured.provisional),
         pending: measured.pending, errors: [], standard: plan.standard)
     } catch {

@@ -142,21 +142,43 @@ struct EvidenceStreamTests {
   @Test("outcomes become rows of a table and score as they say")
   func tables() throws {
     let lines = try StreamSamples.fixtures()
-    var stream = EvidenceStream(for: .xindu, asOf: day("2026-01-31"))
-    var table = MeasureTable(for: .xindu, basis: .confirmed)
+    let asOf = day("2026-01-31")
+    let period = try #require(Period("2025"))
+    var stream = EvidenceStream(for: .xindu, asOf: asOf)
+    var table = MeasureTable(for: .xindu, period: period, asOf: asOf, basis: .confirmed)
     var totals: [Points] = []
     for line in try stream.feed(Array(lines.joined(separator: [0x0A]))) + stream.finish() {
       let dossier = try line.result.get()
-      try table.append(dossier)
-      totals.append(dossier.confirmed.total)
+      if dossier.isDemonstration || dossier.period != period {
+        #expect(throws: InputErrors.self) { try table.append(dossier) }
+      } else {
+        try table.append(dossier)
+        totals.append(dossier.confirmed.total)
+      }
     }
     let scores = try CompiledStandard.xindu.score(table)
-    #expect(table.count == lines.count)
+    #expect(table.count == totals.count && totals.count > 5)
     #expect((0..<table.count).map { scores.total(at: $0) } == totals)
-    var other = MeasureTable(
-      for: try Bench.compile(RandomStandard.tree(seed: 1)), basis: .confirmed)
-    let first = try #require(try stream.feed(lines[0] + [0x0A]).first).result.get()
-    #expect(throws: InputErrors.self) { try other.append(first) }
+  }
+
+  @Test("a table refuses outcomes of another day or of other measures")
+  func refusesOthers() throws {
+    let example = try FixtureCase(name: "example-3a").dossier().tree.compact()
+    let asOf = day("2026-01-31")
+    let period = try #require(Period("2025"))
+    var stream = EvidenceStream(for: .xindu, asOf: asOf)
+    let dossier = try #require(try stream.feed(example + [0x0A]).first).result.get()
+    var same = MeasureTable(for: .xindu, period: period, asOf: asOf, basis: .provisional)
+    try same.append(dossier)
+    #expect(same.quantities(at: 0) == dossier.provisional.quantities)
+    let other = try Bench.compile(RandomStandard.tree(seed: 1))
+    for var table in [
+      MeasureTable(for: other, period: period, asOf: asOf, basis: .confirmed),
+      MeasureTable(for: .xindu, period: period, asOf: day("2026-01-30"), basis: .confirmed),
+    ] {
+      #expect(throws: InputErrors.self) { try table.append(dossier) }
+      #expect(table.count == 0)
+    }
   }
 }
 
