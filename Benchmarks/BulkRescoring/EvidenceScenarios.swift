@@ -50,6 +50,14 @@ struct EvidenceScenarios {
     group.add("\(workers) workers", all.rate(of: megabytes), .megabytesPerSecond)
     group.add("a community, one worker", race[0].divided(by: lines.count))
     group.add("against Foundation's JSONDecoder", race.ratio(3, over: 0), .ratio, .atLeast(5))
+    for count in options.isQuick ? [60] : [300, 3_000] {
+      let peak = try await PeakMemory.ofStream(
+        count, workers: workers, sample, seed: options.seed)
+      guard let peak else { continue }
+      group.add(
+        "peak memory over \(Int(peak.fed)) MB", Measurement([peak.peak]), .megabytes,
+        .atMost(100))
+    }
     group.add("reading into dossiers", race[2].rate(of: megabytes), .megabytesPerSecond)
     group.add("Foundation's JSONDecoder", race[3].rate(of: megabytes), .megabytesPerSecond)
     group.notes.append("\(try sample.grades())")

@@ -49,15 +49,21 @@ struct Context {
     return context
   }
 
-  /// The first bytes of standard input, up to a line break, and a context that gives them again.
-  func withHead(of path: String) throws(FileError) -> (head: [UInt8], context: Context) {
+  /// The first bytes of standard input, up to a line break, with a context that gives them again; nil
+  /// after it was reported why they cannot be read. Files can be read again and have none.
+  func head(of path: String) -> (head: [UInt8], context: Context)? {
     guard path == "-" else { return ([], self) }
     var head: [UInt8] = []
     var hasLine = false
-    try console.readPieces(path) { piece in
-      head += piece
-      hasLine = piece.contains(0x0A)
-      return !hasLine
+    do throws(FileError) {
+      try console.readPieces(path) { piece in
+        head += piece
+        hasLine = piece.contains(0x0A)
+        return !hasLine
+      }
+    } catch {
+      report(error)
+      return nil
     }
     return (head, reading(head, as: path, isWhole: !hasLine))
   }

@@ -34,11 +34,7 @@ struct ScoreCommand {
       standard: standard, asOf: asOf ?? context.console.today(),
       workers: workers ?? EvidenceScoring.processors)
     for file in files {
-      let (head, context): ([UInt8], Context)
-      do throws(FileError) {
-        (head, context) = try context.withHead(of: file)
-      } catch {
-        context.report(error)
+      guard let (head, context) = context.head(of: file) else {
         code = .inputErrors
         continue
       }

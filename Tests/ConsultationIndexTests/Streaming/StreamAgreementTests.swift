@@ -64,8 +64,9 @@ struct StreamAgreementTests {
     var lines: [(name: String, bytes: [UInt8])] = []
     for name in FixtureFolder.names(in: "Invalid") where name.hasPrefix("dossier") {
       let bytes = try FixtureFolder.bytes("Invalid/\(name)")
-      let line = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).joined(separator: [0x20])
-      if !line.isEmpty { lines.append((name, Array(line))) }
+      let parts = bytes.split { $0 == 0x0A || $0 == 0x0D }
+      let line = Array(parts.joined(separator: [0x20]))
+      if !line.isEmpty { lines.append((name, line)) }
     }
     #expect(lines.count > 50)
     let bytes = Array(lines.map(\.bytes).joined(separator: [0x0A]))
