@@ -29,6 +29,8 @@ public struct EvidenceStream: Sendable {
   /// How many bytes were fed, and how many of them lie before those that wait.
   private var fed = 0
   private var offset = 0
+  /// How many bytes a worker is handed at a time; tests make do with fewer.
+  package var piece = 1 << 20
   /// How many lines were read exactly because something about them is unusual.
   package private(set) var exactLines = 0
 
@@ -147,8 +149,7 @@ extension EvidenceStream {
 
 /// On several workers.
 extension EvidenceStream {
-  /// What a worker is handed at a time, and how much of it is gathered for each worker.
-  private static let piece = 1 << 20
+  /// How many pieces are gathered for each worker.
   private static let pieces = 2
 
   /// Takes some bytes and shares the work among tasks; the outcomes are the same for any number.
@@ -181,7 +182,7 @@ extension EvidenceStream {
     waiting += bytes[start...]
     let end = LineSplitter.end(ofLinesIn: known..<waiting.count, waiting.span)
     if end > known { linesEnd = end }
-    if linesEnd >= workers * Self.pieces * Self.piece || waiting.count - linesEnd > limits.bytes {
+    if linesEnd >= workers * Self.pieces * piece || waiting.count - linesEnd > limits.bytes {
       results += try await measureLines(workers)
       passOverIfTooLong()
     }
@@ -204,7 +205,7 @@ extension EvidenceStream {
     if Task.isCancelled { throw CancellationError() }
     guard linesEnd > 0 else { return [] }
     let (block, base) = (waiting, offset)
-    let ranges = Self.ranges(of: linesEnd, block.span)
+    let ranges = ranges(of: linesEnd, block.span)
     let (plan, limits) = (plan, limits)
     typealias Part = (index: Int, results: [EvidenceLine], count: Int, exact: Int)
     let parts = await withTaskGroup(of: Part.self) { group in
@@ -239,7 +240,7 @@ extension EvidenceStream {
   }
 
   /// Pieces of whole lines.
-  private static func ranges(of end: Int, _ bytes: Span<UInt8>) -> [Range<Int>] {
+  private func ranges(of end: Int, _ bytes: Span<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     while start < end {
