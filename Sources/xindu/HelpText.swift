@@ -18,7 +18,7 @@ enum HelpText {
       score FILE…       points and grade of each dossier
         --format csv      scores of a table of measures as a table
         --indicators      with the points of every indicator (csv, json)
-        --workers N       share the work of a large table; 1
+        --workers N       threads that share the work; one for a table, else all
       measure FILE… -o TABLE.csv
                         quantities of all communities, which score takes again
         --basis confirmed|provisional
@@ -61,7 +61,7 @@ enum HelpText {
 
     FILE is a dossier or submission as JSON, - is standard input; or a folder of
     tables (CSV), see template, or of dossiers. score also takes what measure
-    writes; measure also takes dossiers line by line (.ndjson, -).
+    writes; score and measure also take dossiers line by line (.ndjson, -).
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -75,7 +75,7 @@ enum HelpText {
       score 文件…       给出各份卷宗的得分与等级
         --format csv      将数据表的得分输出为表格
         --indicators      附各项指标得分（csv、json）
-        --workers N       大表由 N 个线程同算，默认 1
+        --workers N       同算的线程数，数据表默认 1，逐行卷宗默认全部核心
       measure 文件… -o 数据表.csv
                         统计各社区的口径数值，供 score 反复计分
         --basis confirmed|provisional
@@ -117,8 +117,8 @@ enum HelpText {
       --lang zh|en      语言；默认随系统
 
     文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
-    template）或卷宗的文件夹。score 也可读 measure 生成的数据表；measure 也可读
-    每行一份卷宗的文件（.ndjson、-）。
+    template）或卷宗的文件夹。score 也可读 measure 生成的数据表；score 与
+    measure 也可读每行一份卷宗的文件（.ndjson、-）。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

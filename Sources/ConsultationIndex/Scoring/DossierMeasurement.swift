@@ -104,36 +104,18 @@ struct DossierMeasurement {
           typed.record, at: place, records.aggregate, dossier.period, asOf: asOf)
       }
     }
-    var measurement = Measurement(
-      quantities: Array(repeating: nil, count: accumulators.count),
-      bases: accumulators.map(\.base), unmatched: accumulators.map(\.unmatched))
-    // Measures name others only one level deep, so two rounds suffice.
-    let indices = program.measures.indices
-    for index in indices where program.measures[index].references.isEmpty {
-      measurement.quantities[index] = quantity(
-        of: index, accumulators[index], measurement.quantities, basis, &notices)
-    }
-    for index in indices where !program.measures[index].references.isEmpty {
-      measurement.quantities[index] = quantity(
-        of: index, accumulators[index], measurement.quantities, basis, &notices)
-    }
-    return measurement
-  }
-
-  private func quantity(
-    of index: Int, _ accumulator: Accumulator, _ quantities: Quantities, _ basis: Basis,
-    _ notices: inout NoticeCollector
-  ) -> Int? {
-    let measure = program.measures[index]
-    let given = GivenQuantities(figures: figures[basis] ?? [], ratings: ratings[basis] ?? [])
-    guard let value = measure.value(accumulator, given, quantities) else { return nil }
-    guard value <= Standard.maximumQuantity else {
+    let result = program.quantities(
+      of: SelectedQuantities(figures: figures[basis] ?? [], ratings: ratings[basis] ?? [])
+    ) { accumulators[$0].totals(for: program.measures[$0].records?.aggregate) }
+    for index in result.tooLarge {
+      let measure = program.measures[index]
       notices.report(
         .measureTooLarge,
         ["most": "\(Standard.maximumQuantity)"]
           .naming("measure", measure.id, program.standard.measures[measure.id]?.labels))
-      return nil
     }
-    return Int(value)
+    return Measurement(
+      quantities: result.quantities, bases: accumulators.map(\.base),
+      unmatched: accumulators.map(\.unmatched))
   }
 }

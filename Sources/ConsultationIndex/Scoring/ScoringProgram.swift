@@ -5,6 +5,9 @@ package struct ScoringProgram: Sendable {
   package let evidenceIndex: [String: Int]
   /// In the order of their names.
   package let measures: [CompiledMeasure]
+  /// The measures that name no others, then those that do.
+  let measureOrder: [Int]
+  let quantityRules: [QuantityRule]
   /// In the order of the document.
   package let indicators: [CompiledIndicator]
   package let elements: [CompiledElement]
@@ -22,6 +25,10 @@ package struct ScoringProgram: Sendable {
     self.evidence = evidence
     self.evidenceIndex = NameTables.indices(evidence.map(\.id))
     self.measures = measures
+    quantityRules = measures.map { QuantityRule($0) }
+    measureOrder =
+      measures.indices.filter { measures[$0].references.isEmpty }
+      + measures.indices.filter { !measures[$0].references.isEmpty }
     self.indicators = indicators
     self.elements = elements
     self.grades = grades
