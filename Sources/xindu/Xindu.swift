@@ -67,6 +67,7 @@ struct Xindu {
     case "review record": return try ReviewRecordCommand(&arguments).run(context)
     case "notify": return try NotifyCommand(&arguments).run(context)
     case "policy check": return try PolicyCheckCommand(&arguments).run(context)
+    case "policy test": return try PolicyTestCommand(&arguments).run(context)
     case "policy show": return try PolicyShowCommand(&arguments).run(context)
     case "policy export": return try PolicyExportCommand(&arguments).run(context)
     default: throw UsageError.unknownCommand(name ?? "")

@@ -1,5 +1,6 @@
 extension Review {
-  static func read(
+  /// Reads an entry of the log of reviews.
+  package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Review? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }

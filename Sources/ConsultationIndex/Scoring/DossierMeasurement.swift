@@ -9,7 +9,7 @@ struct Measurement {
 
 /// Reads the records of a dossier once and measures them on either basis.
 struct DossierMeasurement {
-  let program: ScoringProgram
+  var program: ScoringProgram
   let dossier: Dossier
   let asOf: CalendarDate
   /// The places of the revisions, and the names of the figures, that wait for a decision.
