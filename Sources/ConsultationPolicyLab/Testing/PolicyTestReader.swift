@@ -164,7 +164,7 @@ extension PolicyTestInput {
 
 extension CompiledStandard {
   /// The first period that the standard scores.
-  fileprivate var firstPeriod: Period? {
+  var firstPeriod: Period? {
     let from = standard.effective.from.components
     let index = (from.month - 1) / standard.period.months + 1
     return Period(year: from.year, unit: standard.period, index: index)
