@@ -31,4 +31,12 @@ public struct PolicyTestProposal: Sendable {
 
   /// How many tests are drafted.
   public var count: Int { tests.count }
+
+  /// These drafts and those of another proposal for the same standard, each once.
+  public func adding(_ other: PolicyTestProposal) -> PolicyTestProposal {
+    let own = Set(tests)
+    return PolicyTestProposal(
+      tests: tests + other.tests.filter { !own.contains($0) }, left: left + other.left,
+      standard: standard)
+  }
 }
