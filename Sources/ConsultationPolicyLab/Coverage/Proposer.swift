@@ -91,23 +91,23 @@ struct Proposer {
 
   /// A case of one indicator with what it requires.
   func draft(
-    _ index: Int, _ quantity: Int?, _ required: [Int: Int], _ item: CoverageItem
+    _ index: Int, _ quantity: Int?, _ required: [Int: Int?], _ item: CoverageItem
   ) -> ProposedTest {
     draft(index, quantity, required, kind: item.kind, .item(item.what))
   }
 
   /// A case of one indicator: its quantity, what it requires at the least, and some of it otherwise.
   func draft(
-    _ index: Int, _ quantity: Int?, _ required: [Int: Int], kind: Int,
+    _ index: Int, _ quantity: Int?, _ required: [Int: Int?], kind: Int,
     _ purpose: ProposedTest.Purpose
   ) -> ProposedTest {
     let indicator = program.indicators[index]
     var quantities: [Int: Int?] = [:]
     let others = indicator.requires.filter {
-      $0.measure != indicator.measure && required[$0.measure] == nil
+      $0.measure != indicator.measure && !required.keys.contains($0.measure)
     }
     for (measure, value) in domain.satisfying(others) ?? [:] { quantities[measure] = value }
-    for (measure, value) in required { quantities[measure] = value }
+    for (measure, value) in required { quantities[measure] = .some(value) }
     if let quantity { quantities[indicator.measure] = .some(quantity) }
     var draft = ProposedTest(
       kinds: [kind], quantities: quantities, expected: [], purpose: purpose)

@@ -32,10 +32,10 @@ struct MutantEquivalence {
         )
         guard a != b else { continue }
         var required = assignment
-        required[old.measure] = nil
+        required.removeValue(forKey: old.measure)
+        let quantity = assignment[old.measure] ?? nil
         return proposer.draft(
-          index, assignment[old.measure], required, kind: kind,
-          .indicator(index, quantity: assignment[old.measure]))
+          index, quantity, required, kind: kind, .indicator(index, quantity: quantity))
       }
     }
     return nil
@@ -47,12 +47,13 @@ struct MutantEquivalence {
   /// or conditions change; then each required measure alone, around its bounds.
   private func assignments(
     _ old: CompiledIndicator, _ new: CompiledIndicator, _ f: AwardFunction, _ g: AwardFunction
-  ) -> [[Int: Int]] {
+  ) -> [[Int: Int?]] {
     let measure = old.measure
     let all = old.requires + new.requires
     let others = Set(all.map(\.measure)).subtracting([measure])
-    func admitted(_ conditions: [CompiledCondition]) -> [Int: Int] {
-      domain.satisfying(conditions.filter { $0.measure != measure }) ?? [:]
+    func admitted(_ conditions: [CompiledCondition]) -> [Int: Int?] {
+      let others = conditions.filter { $0.measure != measure }
+      return (domain.satisfying(others) ?? [:]).mapValues { $0 }
     }
     let settings = [admitted(all), admitted(old.requires), admitted(new.requires)]
     let bound = domain.bounds.bound(of: measure)
@@ -62,24 +63,20 @@ struct MutantEquivalence {
     if let first = firstDifference(f, g, all.filter { $0.measure == measure }, bound) {
       own.insert(first)
     }
-    var found: [[Int: Int]] = []
+    // Where points are at stake a difference is easier to see.
+    let quantities = own.filter { $0 <= bound }
+      .sorted { (f.points($1) > .zero ? 1 : 0, $0) < (f.points($0) > .zero ? 1 : 0, $1) }
+    var found: [[Int: Int?]] = []
     for setting in settings {
-      for quantity in own.sorted() where quantity <= bound {
-        found.append(setting.merging([measure: quantity]) { $1 })
-      }
-      let stakes = own.filter { $0 <= bound && (f.points($0) > .zero || g.points($0) > .zero) }
+      for quantity in quantities { found.append(setting.merging([measure: quantity]) { $1 }) }
       for other in others.sorted() {
-        for value in edges(of: all.filter { $0.measure == other }).sorted()
-        where value <= domain.bounds.bound(of: other) {
-          for quantity in (stakes.isEmpty ? own : stakes).sorted() where quantity <= bound {
+        let bound = domain.bounds.bound(of: other)
+        let values = edges(of: all.filter { $0.measure == other }).filter { $0 <= bound }
+        // Without a quantity every condition fails, even one that admits all of them.
+        for value in values.sorted().map(Optional.some) + [nil] {
+          for quantity in quantities {
             found.append(setting.merging([other: value, measure: quantity]) { $1 })
           }
-        }
-        // Without a quantity every condition fails, even one that admits all of them.
-        for quantity in own.sorted() where quantity <= bound {
-          var without = setting
-          without[other] = nil
-          found.append(without.merging([measure: quantity]) { $1 })
         }
       }
     }

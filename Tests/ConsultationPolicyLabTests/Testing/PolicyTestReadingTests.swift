@@ -23,7 +23,7 @@ struct PolicyTestReadingTests {
   static let wrongs = [
     Wrong(
       test: #"{"name": "t", "quantities": {"council-quarter": 3}, "expect": {"points": {"F1.b1": 12}}}"#,
-      code: "test.unknown-name", path: #"$.tests[0].quantities["council-quarter"]"#,
+      code: "test.unknown-name", path: "$.tests[0].quantities.council-quarter",
       message: "there is no measure `council-quarter`; did you mean `council-quarters`?"),
     Wrong(
       test: #"{"name": "t", "expect": {"points": {"F1.b11": 12}}}"#, code: "test.unknown-name",
@@ -60,7 +60,7 @@ struct PolicyTestReadingTests {
       message: #"`"nil"` is not a quantity"#),
     Wrong(
       test: #"{"name": "t", "base": "b", "expect": {"total": 0}}"#, code: "test.unknown-name",
-      path: "$.tests[0].base", message: "there is no base case `b`; did you mean `a`?",
+      path: "$.tests[0].base", message: "there is no base case `b`",
       rest: #", "bases": {"a": {}}"#),
     Wrong(
       test: #"{"name": "t", "records": {"sesion": [{}]}, "expect": {"total": 0}}"#,
@@ -71,17 +71,17 @@ struct PolicyTestReadingTests {
         #"{"name": "t", "records": {"session": [{"heldOn": "2025-03-05", "form": "counsil"}]}, "expect": {"total": 0}}"#,
       code: "test.record-unsound", path: "$.tests[0].records.session[0].form",
       message:
-        "the evidence would not be read as it is written: `counsil` is not known in `Form`; did you mean `council`?"
+        "the evidence would not be read as it is written: `counsil` is not one of the values of `Form`; did you mean `council`?"
     ),
     Wrong(
       test:
         #"{"name": "t", "records": {"session": [{"fields": {"heldOn": "2025-02-30"}}]}, "expect": {"total": 0}}"#,
       code: "test.record-unsound", path: "$.tests[0].records.session[0].fields.heldOn",
-      message: "the evidence would not be read as it is written: `2025-02-30` in `Held on` is not a date"
+      message: "the evidence would not be read as it is written: `2025-02-30` is not a date"
     ),
     Wrong(
       test: #"{"name": "t", "changes": {"session-1": {"form": "talk"}}, "expect": {"total": 0}}"#,
-      code: "test.unknown-name", path: #"$.tests[0].changes["session-1"]"#,
+      code: "test.unknown-name", path: "$.tests[0].changes.session-1",
       message: "there is no record `session-1`"),
     Wrong(
       test: #"{"name": "t", "dossier": "no.json", "expect": {"total": 0}}"#,
@@ -134,7 +134,7 @@ struct PolicyTestReadingTests {
       Self.file(
         #"{"name": "", "expect": {"points": {"x1": 1, "F1.b1": "a"}}}, {"expect": {"grade": 1}}"#))
     #expect(issues.count == 5)
-    #expect(LabFixtures.issues("{").map(\.code) == ["syntax.unclosed"] || true)
+    #expect(LabFixtures.issues("{").count == 1)
     #expect(
       LabFixtures.issues(#"{"format": "consultation-test/1", "tests": []}"#).map(\.code)
         == ["structure.wrong-format"])
