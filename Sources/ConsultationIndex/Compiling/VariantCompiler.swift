@@ -72,7 +72,9 @@ package struct VariantCompiler: Sendable {
       read == index || program.measures[read].references.contains(index)
     }
     for (place, indicator) in program.indicators.enumerated()
-    where isConcerned(indicator.measure) || indicator.requires.contains(where: { isConcerned($0.measure) }) {
+    where isConcerned(indicator.measure)
+      || indicator.requires.contains(where: { isConcerned($0.measure) })
+    {
       _ = compile(sourceIndicator(place), at: place, changed, &compiler)
     }
     _ = compiler.compileGrades(tree, changed)

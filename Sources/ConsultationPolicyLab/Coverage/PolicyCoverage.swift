@@ -87,7 +87,9 @@ extension ScoringProgram {
     guard let function = indicator.function(for: kind) else {
       return [.notApplicable(indicator: index)]
     }
-    guard let quantity = quantities[indicator.measure] else { return [.noEvidence(indicator: index)] }
+    guard let quantity = quantities[indicator.measure] else {
+      return [.noEvidence(indicator: index)]
+    }
     let failing = indicator.requires.indices.filter {
       let condition = indicator.requires[$0]
       return !condition.holds(for: quantities[condition.measure])

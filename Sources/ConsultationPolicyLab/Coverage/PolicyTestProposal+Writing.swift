@@ -66,7 +66,9 @@ struct DraftWriter {
     return .object(
       groups.sorted { $0.key < $1.key }.map { kind, records in
         let items = records.map { record -> JSONTree in
-          let fields = record.fields.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value.tree) }
+          let fields = record.fields.sorted { $0.key < $1.key }.map {
+            (key: $0.key, value: $0.value.tree)
+          }
           return .object(fields)
         }
         return (key: kind, value: .array(items))

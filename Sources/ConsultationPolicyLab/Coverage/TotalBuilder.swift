@@ -70,7 +70,9 @@ struct TotalBuilder {
       losses.append((index, values.filter { $0 <= full }.map { full - $0 }.sorted()))
     }
     var reachable = [PointSums(maximum: Points(hundredths: excess))]
-    for loss in losses.reversed() { reachable.append(reachable[reachable.count - 1].adding(loss.values)) }
+    for loss in losses.reversed() {
+      reachable.append(reachable[reachable.count - 1].adding(loss.values))
+    }
     var left = excess
     var changes: [Int: Int?] = [:]
     for (place, loss) in losses.enumerated() {

@@ -159,10 +159,14 @@ struct SampleRecords {
     for test in measure.tests where test.field == field {
       switch test.test {
       case .between(let least, let most):
-        for bound in [least, most].compactMap(\.self) { numbers.formUnion(neighbours(of: bound) + [bound]) }
+        for bound in [least, most].compactMap(\.self) {
+          numbers.formUnion(neighbours(of: bound) + [bound])
+        }
       case .equals(.integer(let value)): numbers.formUnion(neighbours(of: value) + [value])
       case .oneOf(let literals):
-        for case .integer(let value) in literals { numbers.formUnion(neighbours(of: value) + [value]) }
+        for case .integer(let value) in literals {
+          numbers.formUnion(neighbours(of: value) + [value])
+        }
       default: break
       }
     }
@@ -187,7 +191,9 @@ struct SampleRecords {
       for offset in bounds.flatMap({ [$0 - 1, $0, $0 + 1] }) {
         if test.field == field {
           let other =
-            if case .field(let name) = reference { date(name) } else { period.lastDay as CalendarDate? }
+            if case .field(let name) = reference { date(name) } else {
+              period.lastDay as CalendarDate?
+            }
           if let other { days.insert(other.adding(days: sign * offset)) }
         } else if reference == .field(field), let own = date(test.field) {
           days.insert(own.adding(days: -sign * offset))

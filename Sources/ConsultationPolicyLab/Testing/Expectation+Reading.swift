@@ -64,7 +64,8 @@ struct ExpectationReader {
     if let value = object.value("total"),
       let total = range(value, object.path("total"), &diagnostics)
     {
-      found.append(PolicyTest.Expected(expectation: .points(.total, total), path: object.path("total")))
+      found.append(
+        PolicyTest.Expected(expectation: .points(.total, total), path: object.path("total")))
     }
     return found
   }
@@ -105,7 +106,9 @@ struct ExpectationReader {
   ) -> [PolicyTest.Expected] {
     let path = object.path("grade")
     guard let name = object.optionalString("grade", &diagnostics) else { return [] }
-    if let index = names.grades[name] { return [PolicyTest.Expected(expectation: .grade(index), path: path)] }
+    if let index = names.grades[name] {
+      return [PolicyTest.Expected(expectation: .grade(index), path: path)]
+    }
     if name == "unrated" { return [PolicyTest.Expected(expectation: .grade(nil), path: path)] }
     PolicyTestNames.reportUnknown(
       name, PolicyTestNames.grade, among: Array(names.grades.keys) + ["unrated"], at: path,
@@ -154,7 +157,8 @@ struct ExpectationReader {
       guard let code else { return nil }
       guard MessageTemplate.catalogue[code] != nil else {
         PolicyTestNames.reportUnknown(
-          code, PolicyTestNames.notice, among: MessageTemplate.catalogue.keys, at: path, &diagnostics)
+          code, PolicyTestNames.notice, among: MessageTemplate.catalogue.keys, at: path,
+          &diagnostics)
         return nil
       }
       return PolicyTest.Expected(expectation: .notice(code: code, record: record), path: path)

@@ -147,7 +147,8 @@ struct PolicyTestInputReader {
     return value.members.map { member in
       let place = path.key(member.key)
       // `false` and null both say that the record is not there.
-      if member.value.kind == .null || member.value.boolean == false && member.value.kind == .boolean
+      if member.value.kind == .null
+        || member.value.boolean == false && member.value.kind == .boolean
       {
         return PolicyTestInput.Change(record: member.key, fields: nil, path: place)
       }

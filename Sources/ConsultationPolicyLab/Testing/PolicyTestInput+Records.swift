@@ -14,6 +14,7 @@ extension PolicyTestInputReader {
       if !names.evidence.contains(member.key) {
         PolicyTestNames.reportUnknown(
           member.key, PolicyTestNames.evidence, among: names.evidence, at: place, &diagnostics)
+        continue
       }
       records +=
         ObjectReader.list(member.value, at: place, &diagnostics) { item, path, diagnostics in

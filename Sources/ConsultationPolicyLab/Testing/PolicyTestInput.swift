@@ -18,6 +18,8 @@ struct PolicyTestInput {
   struct Placed {
     var record: Record
     let path: JSONPath
+    /// By field: the place of the change that gave it its value.
+    var changes: [String: JSONPath] = [:]
   }
 
   /// What is to be changed in a record, or nil where it is taken out.
@@ -80,7 +82,10 @@ extension PolicyTestInput {
         continue
       }
       for index in records.indices where records[index].record.id == change.record {
-        for (name, value) in fields { records[index].record.fields[name] = value }
+        for (name, value) in fields {
+          records[index].record.fields[name] = value
+          records[index].changes[name] = change.path
+        }
       }
     }
     return records

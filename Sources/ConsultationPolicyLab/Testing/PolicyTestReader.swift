@@ -19,6 +19,12 @@ struct PolicyTestReader {
     expectations = ExpectationReader(names: names)
   }
 
+  /// What is remembered from one case to the next.
+  private struct State {
+    var names: Set<String> = []
+    var told: Set<String> = []
+  }
+
   func read(_ diagnostics: inout Diagnostics) -> [PolicyTest]? {
     guard var object = ObjectReader(document.root, at: .root, &diagnostics) else { return nil }
     if let format = object.string("format", &diagnostics), format != PolicyTestFile.format {
@@ -37,10 +43,10 @@ struct PolicyTestReader {
       return input
     }
     _ = object.optionalString("note", &diagnostics)
-    var seen: Set<String> = []
+    var state = State()
     _ = object.required("tests", &diagnostics)
     let tests = object.list("tests", &diagnostics) { value, path, diagnostics in
-      test(value, path, setting, bases, &seen, &diagnostics)
+      test(value, path, setting, bases, &state, &diagnostics)
     }
     object.finish(&diagnostics)
     return tests
@@ -48,14 +54,14 @@ struct PolicyTestReader {
 
   private func test(
     _ value: JSONValue, _ path: JSONPath, _ setting: PolicyTestInput,
-    _ bases: [String: PolicyTestInput], _ seen: inout Set<String>,
+    _ bases: [String: PolicyTestInput], _ state: inout State,
     _ diagnostics: inout Diagnostics
   ) -> PolicyTest? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
     let name = object.string("name", &diagnostics)
     if let name, name.isEmpty {
       diagnostics.report(.emptyText, ["key": "name"], at: object.path("name"))
-    } else if let name, !seen.insert(name).inserted {
+    } else if let name, !state.names.insert(name).inserted {
       diagnostics.report(.repeatedTest, ["name": name], at: object.path("name"))
     }
     _ = object.optionalString("note", &diagnostics)
@@ -77,14 +83,13 @@ struct PolicyTestReader {
     object.finish(&diagnostics)
     guard let name, !name.isEmpty else { return nil }
     return build(
-      name, input, expected, isProposed: isProposed, at: path, &diagnostics)
+      name, input, expected, isProposed: isProposed, at: path, &state, &diagnostics)
   }
 
   /// Puts the dossier together and has its evidence read, so that slips of the pen are found.
   private func build(
     _ name: String, _ input: PolicyTestInput, _ expected: [PolicyTest.Expected],
-    isProposed: Bool, at path: JSONPath,
-    _ diagnostics: inout Diagnostics
+    isProposed: Bool, at path: JSONPath, _ state: inout State, _ diagnostics: inout Diagnostics
   ) -> PolicyTest? {
     let records = input.completeRecords()
     let ids = Set(records.map(\.record.id))
@@ -115,8 +120,8 @@ struct PolicyTestReader {
       return nil
     }
     let places = Dictionary(
-      records.map { ($0.record.id, $0.path) }, uniquingKeysWith: { first, _ in first })
-    check(dossier, asOf: asOf, expected, places, at: path, &diagnostics)
+      records.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
+    check(dossier, asOf: asOf, expected, places, at: path, &state, &diagnostics)
     return PolicyTest(
       name: name, file: file, isProposed: isProposed, document: document, path: path,
       kinds: kinds.sorted(), dossier: dossier, asOf: asOf, basis: input.effectiveBasis,
@@ -127,27 +132,48 @@ struct PolicyTestReader {
   /// Reports evidence that would not be read as it is written, unless the notice is expected.
   private func check(
     _ dossier: Dossier, asOf: CalendarDate, _ expected: [PolicyTest.Expected],
-    _ places: [String: JSONPath], at path: JSONPath, _ diagnostics: inout Diagnostics
+    _ places: [String: PolicyTestInput.Placed], at path: JSONPath, _ state: inout State,
+    _ diagnostics: inout Diagnostics
   ) {
     let expectedCodes = expected.compactMap { read -> String? in
       if case .notice(let code, _) = read.expectation { code } else { nil }
     }
     let read = ReadDossier(dossier, by: names.standard.program, asOf: asOf)
     for notice in read.notices
-    where notice.severity == .error && !expectedCodes.contains(notice.code)
-      && notice.code != "record.unknown-kind"
-    {
-      var place = path
-      if let record = notice.record, let known = places[record] {
-        let steps = notice.path.flatMap(JSONPath.init(parsing:))?.steps ?? []
-        // In the short form the fields stand without `fields` before them.
-        let isShort =
-          document.value(at: known.key("fields"))?.offset == document.value(at: known)?.offset
-        place = known.appending(JSONPath(steps: Array(steps.dropFirst(isShort ? 1 : 0))))
-      }
+    where notice.severity == .error && !expectedCodes.contains(notice.code) {
+      let place =
+        notice.record.flatMap { places[$0] }.map { self.place(of: notice, in: $0) } ?? path
+      // What is wrong in a base case is told once, however many cases stand on it.
+      guard state.told.insert(place.description + notice.code).inserted else { continue }
       diagnostics.report(
         .recordUnsound, ["code": notice.code].describing(notice), at: place)
     }
+  }
+
+  /// Where in the file a notice about a record belongs.
+  private func place(of notice: Issue, in record: PolicyTestInput.Placed) -> JSONPath {
+    let steps = notice.path.flatMap(JSONPath.init(parsing:))?.steps ?? []
+    let inField = JSONPath(steps: Array(steps.dropFirst()))
+    if case .key(let field)? = inField.steps.first, let change = record.changes[field] {
+      return change.appending(inField)
+    }
+    // In the short form the fields stand without `fields` before them.
+    let isShort = document.root.value(at: record.path, has: "fields") == false
+    return record.path.appending(isShort ? inField : JSONPath(steps: steps))
+  }
+}
+
+extension JSONValue {
+  /// Whether the object at a path has a member of that name; nil where there is no such object.
+  fileprivate func value(at path: JSONPath, has key: String) -> Bool? {
+    var value: JSONValue? = self
+    for step in path.steps {
+      switch step {
+      case .key(let name): value = value?[name]
+      case .index(let index): value = value?.elements.dropFirst(index).first { _ in true }
+      }
+    }
+    return value.map { $0[key]?.kind == .object }
   }
 }
 

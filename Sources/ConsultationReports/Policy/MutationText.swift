@@ -39,7 +39,8 @@ package struct MutationText {
   private func survivor(_ mutant: Mutant, _ draft: ProposedTest?) -> [String] {
     let line = places.line(of: mutant.path).map { ":\($0)" } ?? ""
     var lines = ("  " + mutant.path.description.harmless + line).wrapped(to: style.width)
-    let change = "    " + Self.text(mutant.from, isChinese) + " → " + Self.text(mutant.to, isChinese)
+    let change =
+      "    " + Self.text(mutant.from, isChinese) + " → " + Self.text(mutant.to, isChinese)
     lines += change.harmless.wrapped(to: style.width)
     guard let draft else {
       lines.append(

@@ -72,7 +72,8 @@ package struct PolicyTestText {
     let subject = subject(of: expectation)
     let (expected, actual) = (expected(expectation), actual(failure.actual, expectation))
     return isChinese
-      ? "\(subject)：预期 \(expected)，实际 \(actual)" : "\(subject): expected \(expected), actual \(actual)"
+      ? "\(subject)：预期 \(expected)，实际 \(actual)"
+      : "\(subject): expected \(expected), actual \(actual)"
   }
 
   private func subject(of expectation: Expectation) -> String {

@@ -85,7 +85,8 @@ struct PolicyTestCommand {
       let text = PolicyCoverageText(standard, language: language, style: style)
       context.console.write(text.text(of: coverage))
       if let minimum, !coverage.reaches(percent: minimum) {
-        let word = language == .chinese ? "低于要求的 \(minimum)%\n" : "below the \(minimum)% asked for\n"
+        let word =
+          language == .chinese ? "低于要求的 \(minimum)%\n" : "below the \(minimum)% asked for\n"
         context.console.write(style.apply(.red, word))
       }
     }

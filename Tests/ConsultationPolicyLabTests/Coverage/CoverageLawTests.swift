@@ -50,7 +50,9 @@ struct CoverageLawTests {
     let item = CoverageItem(kind: 0, what: .noEvidence(indicator: 0))
     func coverage(_ covered: Int, of count: Int) -> PolicyCoverage {
       PolicyCoverage(
-        entries: (0..<count).map { PolicyCoverage.Entry(item: item, tests: $0 < covered ? [0] : []) },
+        entries: (0..<count).map {
+          PolicyCoverage.Entry(item: item, tests: $0 < covered ? [0] : [])
+        },
         excluded: [])
     }
     #expect(!coverage(999, of: 1000).reaches(percent: 100))

@@ -24,7 +24,8 @@ struct MutationLawTests {
     return x.results == y.results && x.grade == y.grade && a.heldBackBy(x) == b.heldBackBy(y)
   }
 
-  @Test("what is said to score the same does, and of indicators nothing else does", arguments: 1...50)
+  @Test(
+    "what is said to score the same does, and of indicators nothing else does", arguments: 1...50)
   func equivalents(seed: Int) {
     var source = SmallStandard(seed: seed)
     let standard = source.next()
@@ -75,7 +76,8 @@ struct MutationLawTests {
     #expect(after.equivalent <= before.equivalent)
   }
 
-  @Test("a single changed part compiles as the whole standard does, but for sums", arguments: 1...30)
+  @Test(
+    "a single changed part compiles as the whole standard does, but for sums", arguments: 1...30)
   func variants(seed: Int) {
     var source = SmallStandard(seed: seed)
     let standard = source.next()
@@ -90,7 +92,9 @@ struct MutationLawTests {
       } catch {
         codes = error.issues.map(\.code)
       }
-      let isRefused = !codes.allSatisfy { $0 == "standard.tier-total" || $0 == "standard.award-top" }
+      let isRefused = !codes.allSatisfy {
+        $0 == "standard.tier-total" || $0 == "standard.award-top"
+      }
       let program = Self.variant(mutant, compiler)
       // Where sums are wrong, the whole compiler stops before it looks for points in silence.
       if codes.isEmpty || isRefused {

@@ -22,7 +22,8 @@ struct PolicyTestReadingTests {
 
   static let wrongs = [
     Wrong(
-      test: #"{"name": "t", "quantities": {"council-quarter": 3}, "expect": {"points": {"F1.b1": 12}}}"#,
+      test:
+        #"{"name": "t", "quantities": {"council-quarter": 3}, "expect": {"points": {"F1.b1": 12}}}"#,
       code: "test.unknown-name", path: "$.tests[0].quantities.council-quarter",
       message: "there is no measure `council-quarter`; did you mean `council-quarters`?"),
     Wrong(
@@ -99,10 +100,12 @@ struct PolicyTestReadingTests {
         "this is no possible dossier: the record `x` has revision 1 twice, with different content"),
     Wrong(
       test: #"{"name": "t", "expect": {"total": 0}}, {"name": "t", "expect": {"total": 0}}"#,
-      code: "test.repeated-name", path: "$.tests[1].name", message: "another test is called `t` too"),
+      code: "test.repeated-name", path: "$.tests[1].name", message: "another test is called `t` too"
+    ),
     Wrong(
       test: #"{"name": "t", "kind": "urbn", "expect": {"total": 0}}"#, code: "test.unknown-name",
-      path: "$.tests[0].kind", message: "there is no kind of community `urbn`; did you mean `urban`?"),
+      path: "$.tests[0].kind",
+      message: "there is no kind of community `urbn`; did you mean `urban`?"),
     Wrong(
       test: #"{"name": "t", "ratings": {"T1.f1": [4]}, "expect": {"total": 0}}"#,
       code: "structure.number-out-of-range", path: #"$.tests[0].ratings["T1.f1"][0]"#,
@@ -138,6 +141,22 @@ struct PolicyTestReadingTests {
     #expect(
       LabFixtures.issues(#"{"format": "consultation-test/1", "tests": []}"#).map(\.code)
         == ["structure.wrong-format"])
+  }
+
+  @Test("a slip in a base is told once, and one in a change where it stands")
+  func slips() {
+    let bases =
+      #", "bases": {"b": {"records": {"session": [{"heldOn": "2025-03-05", "frm": "x"}]}}}"#
+    let issues = LabFixtures.issues(
+      Self.file(
+        #"""
+        {"name": "1", "base": "b", "expect": {"total": 0}},
+        {"name": "2", "base": "b", "changes": {"session-1": {"phase": "befor"}}, "expect": {"total": 0}}
+        """#, bases))
+    #expect(
+      issues.map(\.path) == [
+        "$.bases.b.records.session[0].frm", "$.tests[1].changes.session-1.phase",
+      ])
   }
 
   @Test("bases, changes, ratings, reviews and dossier files give what they say")
