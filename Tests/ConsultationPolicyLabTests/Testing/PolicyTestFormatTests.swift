@@ -5,10 +5,12 @@ import Testing
 
 @Suite("The format of tests for a standard")
 struct PolicyTestFormatTests {
-  @Test("every example of the article is read and passes")
-  func article() throws {
-    let blocks = try LabFixtures.blocks("PolicyTestFormat.md")
-    #expect(blocks.count == 2)
+  @Test(
+    "every example of the articles is read and passes",
+    arguments: [("PolicyTestFormat.md", 2), ("TestingAStandard.md", 1)])
+  func article(name: String, count: Int) throws {
+    let blocks = try LabFixtures.blocks(name)
+    #expect(blocks.count == count)
     for block in blocks {
       let tests = try LabFixtures.tests(block)
       #expect(tests.count == 2)
