@@ -4,6 +4,8 @@ import ConsultationIndex
 struct Mutation {
   private let standard: CompiledStandard
   private let tests: [Baseline]
+  /// By indicator: the places of the tests that look at it, alone or in a sum.
+  private let testsOfIndicator: [[Int]]
   private let compiler: VariantCompiler
   private let equivalence: MutantEquivalence
   private var search: RecordSearch
@@ -35,6 +37,10 @@ struct Mutation {
           default: false
           }
         })
+    }
+    let looksAt = tests.map { program.indicatorsRead(by: $0.prepared.test) }
+    testsOfIndicator = program.indicators.indices.map { index in
+      looksAt.indices.filter { looksAt[$0].contains(index) }
     }
     compiler = VariantCompiler(standard)
     equivalence = MutantEquivalence(standard)
@@ -87,7 +93,7 @@ struct Mutation {
   private func killer(ofIndicator index: Int, _ changed: ScoringProgram) -> Int? {
     let indicator = changed.indicators[index]
     let changesMaximum = indicator.points != program.indicators[index].points
-    for test in tests {
+    for test in testsOfIndicator[index].map({ tests[$0] }) {
       let quantities = test.prepared.quantities
       for (place, kind) in test.prepared.test.kinds.enumerated() {
         let result = changed.result(of: indicator, quantities, kind: kind)
@@ -149,6 +155,21 @@ extension ScoringProgram {
     for index in read { read.formUnion(measures[index].references) }
     for (index, value) in test.given.values where value != nil || read.contains(index) {
       read.remove(index)
+    }
+    return read
+  }
+
+  /// The indicators whose points or outcome decide whether a test passes.
+  fileprivate func indicatorsRead(by test: PolicyTest) -> Set<Int> {
+    var read: Set<Int> = []
+    for expected in test.expected {
+      switch expected.expectation {
+      case .points(let part, _):
+        for index in indicators.indices where adds(index, to: part) { read.insert(index) }
+      case .outcome(let index, _): read.insert(index)
+      case .grade, .heldBackBy: return Set(indicators.indices)
+      case .quantity, .notice: break
+      }
     }
     return read
   }
