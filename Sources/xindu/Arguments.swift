@@ -9,7 +9,7 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--reviews", "--filter", "--minimum",
+    "--appeal-days", "--reviews", "--name", "--head", "--community", "--filter", "--minimum",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
@@ -17,10 +17,11 @@ struct Arguments {
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
     "--text", "--coverage", "--propose", "--mutate",
   ]
-  private static let groups: Set = ["policy", "review"]
+  private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
     "score", "explain", "template", "convert", "review list", "review record", "notify",
-    "policy check", "policy test", "policy show", "policy export", "help",
+    "journal append", "journal verify", "journal replay", "policy check", "policy test",
+    "policy show", "policy export", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;

@@ -98,7 +98,7 @@ struct DossierCheck {
 extension Record {
   /// The record with what means nothing made alike: order and repetition in lists, lists of one,
   /// order of attachments, and what reads as absent.
-  var normalized: Record {
+  package var normalized: Record {
     var record = self
     record.fields = fields.mapValues { value in
       switch value {
@@ -116,7 +116,7 @@ extension Record {
   }
 
   /// Whether two records have the same canonical form, in which texts are compared by their bytes.
-  func isSame(as other: Record) -> Bool {
+  package func isSame(as other: Record) -> Bool {
     normalized.tree == other.normalized.tree
   }
 

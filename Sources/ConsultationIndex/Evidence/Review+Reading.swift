@@ -1,5 +1,5 @@
 extension Review {
-  /// Reads an entry of the log of reviews.
+  /// Reads a review; nil, with issues, where it is none.
   package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Review? {
