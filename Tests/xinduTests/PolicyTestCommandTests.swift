@@ -48,6 +48,14 @@ struct PolicyTestCommandTests {
     #expect(!failing.output.split(separator: "\n").contains { $0.displayWidth > 80 })
   }
 
+  @Test("without arguments the built-in standard is tested by its own tests, from any folder")
+  func runsOwnTests() {
+    let console = FakeConsole()
+    #expect(console.run("policy", "test", "--filter", "居民议事会每季召开") == .done)
+    #expect(console.output.hasSuffix("passed, 0 failed\n"))
+    #expect(!console.output.hasPrefix("0 tests"))
+  }
+
   @Test("wrong tests and missing ones are errors with their place")
   func refuses() {
     let console = Self.console(#"{"name": "t", "expect": {"points": {"F1.b9": 4}}}"#)

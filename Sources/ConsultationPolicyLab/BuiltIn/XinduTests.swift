@@ -1704,6 +1704,7 @@ enum XinduTests {
           },
           {
             "name": "什么都不报：0分，不评级",
+            "records": {},
             "expect": {"total": 0, "points": {"T": 0, "O": 0, "F": 0, "M": 0, "E": 0, "S": 0, "G": 0}, "grade": "unrated", "heldBackBy": {}}
           }
         ]

@@ -56,7 +56,7 @@ struct DraftWriter {
       }
       members.append(("quantities", .object(quantities)))
     }
-    if !draft.records.isEmpty { members.append(("records", records(draft.records))) }
+    if case .measure = draft.purpose { members.append(("records", records(draft.records))) }
     members.append(("expect", expect(draft.expected)))
     return .object(members)
   }

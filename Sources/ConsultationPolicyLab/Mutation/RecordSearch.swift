@@ -18,7 +18,7 @@ struct RecordSearch {
   }
 
   /// How many sets of records are tried for a measure.
-  private static let most = 800
+  private static let most = 1200
 
   init(_ standard: CompiledStandard) { self.standard = standard }
 

@@ -53,15 +53,16 @@ struct SampleRecords {
     var sets: [[Record]] = [[]] + matches.map { [$0] } + [[match, match]]
     sets += singles.map { [$0] }
     sets += singles.map { [match, $0] }
+    // Two fields at once, by the first few values of each.
+    sets += variations(of: match, most: 4).flatMap { variations(of: $0, most: 4) }.map { [$0] }
     sets += singles.map { [match, $0, $0] }
-    sets += matches.flatMap { variations(of: $0).prefix(60).flatMap(variations) }.map { [$0] }
     return sets
   }
 
-  /// The record with one field changed.
-  private func variations(of record: Record) -> [Record] {
+  /// The record with one field changed, to each of its values or to the first few of them.
+  private func variations(of record: Record, most: Int = .max) -> [Record] {
     fields.flatMap { field in
-      values(for: field, in: record).map { value in
+      values(for: field, in: record).prefix(most).map { value in
         var changed = record
         changed.fields[field.id] = value
         return changed

@@ -24,6 +24,7 @@ struct PolicyTestInputReader {
       }
     }
     input.records = records(&object, &diagnostics)
+    input.givesRecords = object.value("records") != nil
     input.reviews = object.list("reviews", &diagnostics, Review.read)
     input.dossier = dossier(&object, &diagnostics)
     input.changes = changes(&object, &diagnostics)

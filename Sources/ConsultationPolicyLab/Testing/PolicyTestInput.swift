@@ -10,6 +10,8 @@ struct PolicyTestInput {
   var figures: [String: Int] = [:]
   var ratings: [String: [Int]] = [:]
   var records: [Placed] = []
+  /// Whether records were spoken of, if only to say that there are none.
+  var givesRecords = false
   var reviews: [Review] = []
   var dossier: (dossier: Dossier, path: JSONPath)?
   var changes: [Change] = []
@@ -41,6 +43,7 @@ struct PolicyTestInput {
     result.figures.merge(other.figures) { $1 }
     result.ratings.merge(other.ratings) { $1 }
     result.records += other.records
+    result.givesRecords = givesRecords || other.givesRecords
     result.reviews += other.reviews
     result.dossier = other.dossier ?? dossier
     result.changes += other.changes
@@ -49,7 +52,7 @@ struct PolicyTestInput {
 
   /// Whether there is evidence to measure, so that measures that are not given are measured.
   var hasEvidence: Bool {
-    !figures.isEmpty || !ratings.isEmpty || !records.isEmpty || dossier != nil
+    givesRecords || !figures.isEmpty || !ratings.isEmpty || dossier != nil
   }
 }
 

@@ -38,10 +38,10 @@ package struct MutationText {
 
   private func survivor(_ mutant: Mutant, _ draft: ProposedTest?) -> [String] {
     let line = places.line(of: mutant.path).map { ":\($0)" } ?? ""
-    var lines = ("  " + mutant.path.description.harmless + line).wrapped(to: style.width)
-    let change =
-      "    " + Self.text(mutant.from, isChinese) + " → " + Self.text(mutant.to, isChinese)
-    lines += change.harmless.wrapped(to: style.width)
+    var lines = (mutant.path.description.harmless + line).wrapped(to: style.width - 2)
+      .map { "  " + $0 }
+    let change = Self.text(mutant.from, isChinese) + " → " + Self.text(mutant.to, isChinese)
+    lines += change.harmless.wrapped(to: style.width - 4).map { "    " + $0 }
     guard let draft else {
       lines.append(
         "    " + style.apply(.faint, isChinese ? "未找到能发现它的测试" : "no test was found that would"))
