@@ -23,6 +23,7 @@ package struct VariantCompiler: Sendable {
   private let bounds: QuantityBounds
   private let tree: CompiledTree
 
+  /// Prepares variants of a standard.
   package init(_ standard: CompiledStandard) {
     program = standard.program
     self.standard = standard.standard

@@ -5,6 +5,7 @@ package struct GivenQuantities: Sendable {
   /// Whether measures that are not given have no quantity, whatever the records say.
   package var isComplete: Bool
 
+  /// Gives some quantities, or all there are.
   package init(_ values: [Int: Int?], isComplete: Bool) {
     self.values = values
     self.isComplete = isComplete

@@ -68,6 +68,7 @@ extension AwardFunction {
     let quantity: Int
     let role: Role
 
+    /// How the quantity stands to a threshold.
     package enum Role: Hashable, Sendable {
       /// The threshold itself.
       case at

@@ -4,8 +4,10 @@ import ConsultationIndex
 package struct CoverageItem: Hashable, Sendable {
   /// The kind of community, by index.
   package let kind: Int
+  /// What is shown.
   package let what: What
 
+  /// What a test can show of an indicator or a grade.
   package enum What: Hashable, Sendable {
     /// What an indicator brings for exactly this quantity.
     case quantity(indicator: Int, Int, AwardFunction.Landmark.Role)

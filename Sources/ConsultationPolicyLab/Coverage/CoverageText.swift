@@ -7,6 +7,7 @@ package struct CoverageText {
   private var program: ScoringProgram { standard.program }
   private var isChinese: Bool { language == .chinese }
 
+  /// Words for the items of one standard.
   package init(standard: CompiledStandard, language: Language) {
     self.standard = standard
     self.language = language

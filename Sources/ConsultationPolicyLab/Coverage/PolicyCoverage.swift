@@ -7,8 +7,11 @@ public struct PolicyCoverage: Sendable {
   /// What no test can show, and why.
   package let excluded: [(item: CoverageItem, reason: CoverageExclusion)]
 
+  /// An item with the tests that show it.
   package struct Entry: Sendable {
+    /// What can be shown.
     package let item: CoverageItem
+    /// The places of the tests in the run.
     package let tests: [Int]
   }
 

@@ -5,15 +5,18 @@ import ConsultationIndex
 package struct ProposedTest: Sendable, Hashable {
   /// The kinds of community it is for, by index; all of them where a test need not name one.
   package var kinds: [Int]
+  /// By measure; an inner nil says that there is no quantity.
   package var quantities: [Int: Int?] = [:]
   /// Evidence, where quantities cannot show it.
   package var records: [Record] = []
   /// Whether everything else that can bring points brings all of them.
   package var startsFull = false
+  /// What the engine makes of it.
   package var expected: [Expectation]
   /// What it shows, for its name.
   package let purpose: Purpose
 
+  /// What a draft is for.
   package enum Purpose: Sendable, Hashable {
     case item(CoverageItem.What)
     case indicator(Int, quantity: Int?)
@@ -24,6 +27,7 @@ package struct ProposedTest: Sendable, Hashable {
 
 /// Tests that cover what is missing, as a file to be looked through.
 public struct PolicyTestProposal: Sendable {
+  /// The drafts, in the order of what they are for.
   package let tests: [ProposedTest]
   /// What no draft was found for.
   package let left: [CoverageItem]

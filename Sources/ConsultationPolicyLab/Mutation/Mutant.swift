@@ -2,6 +2,7 @@ import ConsultationIndex
 
 /// A standard with one number, word or rule changed: a slip that tests should notice.
 package struct Mutant: Sendable {
+  /// What kind of thing is changed.
   package let kind: Kind
   /// The place in the standard's JSON.
   package let path: JSONPath

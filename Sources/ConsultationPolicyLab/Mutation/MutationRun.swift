@@ -5,11 +5,15 @@ public struct MutationRun: Sendable {
   /// What became of every mutant, in the order of the document: measures, indicators, grades.
   package let results: [Result]
 
+  /// A mutant and what became of it.
   package struct Result: Sendable {
+    /// What was changed.
     package let mutant: Mutant
+    /// What became of it.
     package let verdict: Verdict
   }
 
+  /// What became of a mutant.
   package enum Verdict: Sendable {
     /// A test fails, by its place in the run.
     case killed(by: Int)

@@ -15,10 +15,12 @@ extension ScoringProgram {
     }
   }
 
+  /// A grade, as a test writes it.
   package func tree(ofGrade grade: Int?) -> JSONTree {
     .string(grade.map { grades[$0].id } ?? "unrated")
   }
 
+  /// What holds grades back, as a test writes it.
   package func tree(ofHeldBack held: [Int: [String]]) -> JSONTree {
     .object(
       held.sorted { $0.key < $1.key }

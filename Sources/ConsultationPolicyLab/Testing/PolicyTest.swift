@@ -11,18 +11,26 @@ public struct PolicyTest: Sendable {
   /// Whether it was drafted by the computer and no person has confirmed it yet.
   public let isProposed: Bool
   let document: JSONDocument
+  /// Where in the file it stands.
   package let path: JSONPath
   /// The kinds of community it is run for, by index.
   package let kinds: [Int]
+  /// The evidence, with the first of the kinds of community.
   package let dossier: Dossier
+  /// The day from which it is looked at.
   package let asOf: CalendarDate
+  /// Which evidence counts.
   package let basis: Basis
+  /// The quantities that are given instead of measured.
   package let given: GivenQuantities
+  /// What must come of it, in the order of the file.
   package let expected: [Expected]
 
   /// Something expected, with its place in the file.
   package struct Expected: Sendable {
+    /// What must come of it.
     package let expectation: Expectation
+    /// Where it stands.
     package let path: JSONPath
   }
 }
@@ -62,20 +70,26 @@ package enum Expectation: Sendable, Hashable {
 
   /// An exact number, or what lies between two, both included; points are in hundredths.
   package struct Range: Sendable, Hashable {
+    /// The least that is expected; nil for no bound.
     package let atLeast: Int?
+    /// The most that is expected; nil for no bound.
     package let atMost: Int?
 
+    /// Bounds, both included.
     package init(_ atLeast: Int?, _ atMost: Int?) {
       self.atLeast = atLeast
       self.atMost = atMost
     }
 
+    /// One number.
     package static func exactly(_ value: Int) -> Range { Range(value, value) }
 
+    /// Whether a number is as expected.
     package func contains(_ value: Int) -> Bool {
       value >= atLeast ?? .min && value <= atMost ?? .max
     }
 
+    /// Whether only one number will do.
     package var isExact: Bool { atLeast != nil && atLeast == atMost }
   }
 }

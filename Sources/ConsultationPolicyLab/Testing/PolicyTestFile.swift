@@ -8,6 +8,7 @@ import ConsultationIndex
 /// run.failures.isEmpty
 /// ```
 public struct PolicyTestFile: Sendable {
+  /// The format and its version.
   package static let format = "consultation-tests/1"
 
   /// The file, as it was named.

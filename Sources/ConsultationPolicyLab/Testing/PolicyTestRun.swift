@@ -27,7 +27,9 @@ public struct PolicyTestResult: Sendable {
 package struct PolicyTestFailure: Sendable {
   /// The kind of community, by index.
   package let kind: Int
+  /// What was expected.
   package let expected: PolicyTest.Expected
+  /// What there is instead.
   package let actual: Actual
 
   /// What there is instead.

@@ -108,6 +108,7 @@ package struct MutationText {
 package struct StandardPlaces: Sendable {
   private let document: JSONDocument?
 
+  /// Places in a text, or none where it is no JSON.
   package init(_ json: [UInt8]) { document = try? JSONDocument(json) }
 
   /// The line of the value at a path, or of what it stands in.

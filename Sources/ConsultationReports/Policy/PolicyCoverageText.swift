@@ -7,6 +7,7 @@ package struct PolicyCoverageText {
   let language: Language
   let style: TextStyle
 
+  /// Prepares the words for one standard.
   package init(_ standard: CompiledStandard, language: Language, style: TextStyle) {
     self.standard = standard
     self.language = language

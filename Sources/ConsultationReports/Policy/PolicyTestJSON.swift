@@ -5,6 +5,7 @@ import ConsultationPolicyLab
 package struct PolicyTestJSON {
   let standard: CompiledStandard
 
+  /// Prepares the answers for one standard.
   package init(_ standard: CompiledStandard) { self.standard = standard }
 
   /// Counts, and every test with what failed.
