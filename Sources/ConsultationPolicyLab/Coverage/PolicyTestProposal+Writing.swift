@@ -3,9 +3,7 @@ import ConsultationIndex
 extension PolicyTestProposal {
   /// The drafts as a file of tests, to be confirmed one by one.
   ///
-  /// - Parameters:
-  ///   - language: The language of the tests' names.
-  ///   - names: Names that are taken.
+  /// - Parameter language: The language of the tests' names.
   public func json(in language: Language = .chinese) -> [UInt8] {
     DraftWriter(standard: standard, language: language).file(of: tests).pretty()
   }

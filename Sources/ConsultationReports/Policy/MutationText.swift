@@ -37,7 +37,8 @@ package struct MutationText {
   }
 
   private func survivor(_ mutant: Mutant, _ draft: ProposedTest?) -> [String] {
-    let line = places.line(of: mutant.path).map { ":\($0)" } ?? ""
+    let line =
+      places.line(of: mutant.path).map { isChinese ? "（第 \($0) 行）" : " (line \($0))" } ?? ""
     var lines = (mutant.path.description.harmless + line).wrapped(to: style.width - 2)
       .map { "  " + $0 }
     let change = Self.text(mutant.from, isChinese) + " → " + Self.text(mutant.to, isChinese)
