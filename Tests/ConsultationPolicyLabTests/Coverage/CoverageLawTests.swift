@@ -12,7 +12,7 @@ struct CoverageLawTests {
 
   @Test("what is left out is shown by no quantities at all", arguments: 1...60)
   func exclusions(seed: Int) {
-    var source = SmallStandard(seed: seed)
+    var source = TinyStandard(seed: seed)
     let standard = source.next()
     let program = standard.program
     let coverage = standard.coverage(of: standard.run([]))
@@ -29,7 +29,7 @@ struct CoverageLawTests {
 
   @Test("drafts pass as they are written and close the gaps they name", arguments: 1...60)
   func drafts(seed: Int) throws {
-    var source = SmallStandard(seed: seed)
+    var source = TinyStandard(seed: seed)
     let standard = source.next()
     let coverage = standard.coverage(of: standard.run([]))
     #expect(coverage.covered == 0)

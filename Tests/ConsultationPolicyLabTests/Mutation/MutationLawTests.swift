@@ -27,7 +27,7 @@ struct MutationLawTests {
   @Test(
     "what is said to score the same does, and of indicators nothing else does", arguments: 1...50)
   func equivalents(seed: Int) {
-    var source = SmallStandard(seed: seed)
+    var source = TinyStandard(seed: seed)
     let standard = source.next()
     let compiler = VariantCompiler(standard)
     let all = standard.allQuantities
@@ -60,7 +60,7 @@ struct MutationLawTests {
 
   @Test("with the drafts for survivors, those are noticed", arguments: 1...40)
   func drafts(seed: Int) throws {
-    var source = SmallStandard(seed: seed)
+    var source = TinyStandard(seed: seed)
     let standard = source.next()
     let before = standard.mutate(standard.run([]))
     #expect(before.killed == 0)
@@ -79,7 +79,7 @@ struct MutationLawTests {
   @Test(
     "a single changed part compiles as the whole standard does, but for sums", arguments: 1...30)
   func variants(seed: Int) {
-    var source = SmallStandard(seed: seed)
+    var source = TinyStandard(seed: seed)
     let standard = source.next()
     let compiler = VariantCompiler(standard)
     let all = standard.allQuantities

@@ -2,7 +2,7 @@ import ConsultationIndex
 
 /// Small standards at random, whose quantities can all be tried: figures with low bounds, shared by
 /// indicators and requirements.
-struct SmallStandard {
+struct TinyStandard {
   private var generator: SplitMix
   /// The names of the figures with their bounds.
   private(set) var figures: [(name: String, bound: Int)] = []
