@@ -27,6 +27,7 @@ struct BulkRescoring {
     report.add(try await explaining.compiling())
     report.add(try await explaining.explaining())
     report.add(try await EvidenceScenarios(options: options, sample: sample).run())
+    report.add(try await LiveScenarios(options: options, sample: sample).run())
     let policy = PolicyScenarios(options: options, sample: sample)
     let tables = TableScenarios(options: options, sample: sample)
     var points: [TableScenarios.Point] = []
@@ -35,6 +36,7 @@ struct BulkRescoring {
       let result = try await tables.run(table)
       report.add(result.group)
       points.append(result.point)
+      report.add(try await CSVScenarios(options: options).run(table))
       if index == options.communities.count - 1 { report.add(try await policy.change(table)) }
       if index == 0 { report.add(try await policy.perturbed(table)) }
     }

@@ -3,7 +3,7 @@ extension MessageTemplate {
   static let dossier = [
     emptyText, outOfRange, kindChanged, revisionConflict, reviewsOwnCase, amendByNotReturned,
     amendByTooEarly, judgesItself, tooMany, impossiblePeriod, impossibleDigest, unknownDecision,
-    unknownStage,
+    unknownStage, noSuchRecord,
   ]
   package static let emptyText = MessageTemplate(
     .error, "dossier.empty", en: "`{key}` is empty", zh: "`{key}`为空")
@@ -60,4 +60,8 @@ extension MessageTemplate {
     en: "there is no stage `{name}` of a review{?nearest|; did you mean `$`?}",
     zh: "没有名为`{name}`的审核类别{?nearest|，是否应为`$`}",
     helpEn: "known here: {known}", helpZh: "可用的有：{known}")
+  static let noSuchRecord = MessageTemplate(
+    .error, "dossier.no-such-record",
+    en: "there is no record `{record}`{?nearest|; did you mean `$`?}",
+    zh: "没有编号为`{record}`的材料{?nearest|，是否应为`$`？}")
 }

@@ -22,7 +22,7 @@ public struct PolicyTest: Sendable {
   /// Which evidence counts.
   package let basis: Basis
   /// The quantities that are given instead of measured.
-  package let given: GivenQuantities
+  package let given: AssumedQuantities
   /// What must come of it, in the order of the file.
   package let expected: [Expected]
 

@@ -125,7 +125,7 @@ struct PolicyTestReader {
     return PolicyTest(
       name: name, file: file, isProposed: isProposed, document: document, path: path,
       kinds: kinds.sorted(), dossier: dossier, asOf: asOf, basis: input.effectiveBasis,
-      given: GivenQuantities(input.quantities, isComplete: !input.hasEvidence),
+      given: AssumedQuantities(input.quantities, isComplete: !input.hasEvidence),
       expected: expected)
   }
 

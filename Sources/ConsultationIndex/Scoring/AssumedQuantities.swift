@@ -1,5 +1,5 @@
 /// Quantities that are given rather than measured, for trying out a standard.
-package struct GivenQuantities: Sendable {
+package struct AssumedQuantities: Sendable {
   /// By index of the measure; an inner nil says that there is no quantity.
   package var values: [Int: Int?]
   /// Whether measures that are not given have no quantity, whatever the records say.
