@@ -6,17 +6,22 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
+    .library(name: "ConsultationPolicyLab", targets: ["ConsultationPolicyLab"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
     .library(name: "ConsultationJournal", targets: ["ConsultationJournal"]),
     .executable(name: "xindu", targets: ["xindu"]),
   ],
   targets: [
     .target(name: "ConsultationIndex"),
-    .target(name: "ConsultationReports", dependencies: ["ConsultationIndex"]),
+    .target(name: "ConsultationPolicyLab", dependencies: ["ConsultationIndex"]),
+    .target(
+      name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
     .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
     .executableTarget(
       name: "xindu",
-      dependencies: ["ConsultationIndex", "ConsultationReports", "ConsultationJournal"]),
+      dependencies: [
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "ConsultationJournal",
+      ]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
       path: "Benchmarks/MadeUpDistrict"),
@@ -38,6 +43,9 @@ let package = Package(
     .testTarget(
       name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
     .testTarget(
+      name: "ConsultationPolicyLabTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+    .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(
       name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
@@ -45,7 +53,8 @@ let package = Package(
       name: "DifferentialTests",
       dependencies: ["ConsultationIndex", "DifferentialTesting", "Generators"]),
     .testTarget(
-      name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
+      name: "xinduTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "xindu"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -124,6 +124,12 @@ struct Context {
     folder.hasSuffix("/") ? folder + file : folder + "/" + file
   }
 
+  /// The path of a file that another file names from its own folder.
+  static func path(_ file: String, besides other: String) -> String {
+    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
+    return path(file, in: String(other[...slash]))
+  }
+
   func report(_ error: FileError) {
     switch format {
     case .json: console.writeError(IssueJSON.line(error, language: jsonLanguage))

@@ -49,6 +49,13 @@ enum HelpText {
                         the results as of a day, from the journal alone
         --community ID    of one community
       policy check      whether a standard is sound; also policy check FILE…
+      policy test [STANDARD [TESTS…]]
+                        whether a standard decides its tests as expected;
+                        TESTS are files and folders, NAME.tests beside NAME.json
+        --filter TEXT     only tests with that in their name
+        --coverage        what no test shows yet; with --minimum 90 a gate
+        --propose         drafts of tests for what is missing, as JSON
+        --mutate          changes of the standard that no test notices
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
       help, --help, --version
@@ -106,6 +113,14 @@ enum HelpText {
                         仅凭日志，重现截至某日的评定结果
         --community 编号  只看一个社区
       policy check      检查评价标准是否完备；也可写 policy check 文件…
+      policy test [标准 [测试…]]
+                        标准对各测试情形的评定是否合乎预期；测试为文件或
+                        文件夹，默认为 NAME.json 旁的 NAME.tests
+        --filter 文字     只运行名称中含该文字的测试
+        --coverage        尚无测试覆盖的门槛、前置条件与分数线；
+                          加 --minimum 90 则低于 90% 时报错
+        --propose         为所缺各项拟出测试草稿（JSON）
+        --mutate          逐处改动标准，列出没有测试能发现的改动
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
       help、--help、--version

@@ -103,17 +103,27 @@ extension QuantityRule {
 }
 
 extension ScoringProgram {
+  /// The order in which measures are worked out, and how each is, by index.
+  static func rules(of measures: [CompiledMeasure]) -> ([Int], [QuantityRule]) {
+    let plain = measures.indices.filter { measures[$0].references.isEmpty }
+    let naming = measures.indices.filter { !measures[$0].references.isEmpty }
+    return (plain + naming, measures.map { QuantityRule($0) })
+  }
+
   /// Turns the sums of all measures into their quantities.
   ///
-  /// - Parameter totals: The sums of a measure, by index.
+  /// - Parameters:
+  ///   - wanted: The measures to work out, with all that they name; all if nil.
+  ///   - totals: The sums of a measure, by index.
   /// - Returns: The quantities, with the measures whose value is beyond what a quantity can be.
   func quantities(
-    of selected: SelectedQuantities, totals: (Int) -> MeasureTotals
+    of selected: SelectedQuantities, only wanted: Set<Int>? = nil,
+    totals: (Int) -> MeasureTotals
   ) -> (quantities: Quantities, tooLarge: [Int]) {
     var quantities: Quantities = Array(repeating: nil, count: quantityRules.count)
     var tooLarge: [Int] = []
     // Measures name others only one level deep, so those that name none come first.
-    for index in measureOrder {
+    for index in measureOrder where wanted?.contains(index) ?? true {
       guard let value = quantityRules[index].value(totals(index), quantities, selected) else {
         continue
       }
