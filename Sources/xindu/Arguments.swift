@@ -9,13 +9,13 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--reviews", "--filter",
+    "--appeal-days", "--reviews", "--filter", "--minimum",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
-    "--text",
+    "--text", "--coverage", "--propose", "--mutate",
   ]
   private static let groups: Set = ["policy", "review"]
   static let commands = [

@@ -101,14 +101,17 @@ struct DossierMeasurement {
 
   /// Measures all that counts on a basis.
   ///
-  /// - Parameter excluded: The place of a record that is left out as if it did not count.
+  /// - Parameters:
+  ///   - excluded: The place of a record that is left out as if it did not count.
+  ///   - wanted: The measures to compute, with all that they name; all if nil.
   /// - Complexity: O(*n* · *m*) for *n* records of a kind and the *m* measures over that kind.
   func measure(
-    _ basis: Basis, excluding excluded: Int? = nil, _ notices: inout NoticeCollector
+    _ basis: Basis, excluding excluded: Int? = nil, only wanted: Set<Int>? = nil,
+    _ notices: inout NoticeCollector
   ) -> Measurement {
     var accumulators = Array(repeating: Accumulator(), count: program.measures.count)
     var measuresOfKind = [[Int]](repeating: [], count: program.evidence.count)
-    for (index, measure) in program.measures.enumerated() {
+    for (index, measure) in program.measures.enumerated() where wanted?.contains(index) ?? true {
       if let records = measure.records { measuresOfKind[records.kind].append(index) }
     }
     for (place, typed) in typed.enumerated()
@@ -126,11 +129,12 @@ struct DossierMeasurement {
       bases: accumulators.map(\.base), unmatched: accumulators.map(\.unmatched))
     // Measures name others only one level deep, so two rounds suffice.
     let indices = program.measures.indices
-    for index in indices where program.measures[index].references.isEmpty {
+    func isWanted(_ index: Int) -> Bool { wanted?.contains(index) ?? true }
+    for index in indices where isWanted(index) && program.measures[index].references.isEmpty {
       measurement.quantities[index] = quantity(
         of: index, accumulators[index], measurement.quantities, basis, &notices)
     }
-    for index in indices where !program.measures[index].references.isEmpty {
+    for index in indices where isWanted(index) && !program.measures[index].references.isEmpty {
       measurement.quantities[index] = quantity(
         of: index, accumulators[index], measurement.quantities, basis, &notices)
     }

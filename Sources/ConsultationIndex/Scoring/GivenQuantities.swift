@@ -39,4 +39,15 @@ package struct ReadDossier: Sendable {
     measurement.program = program
     return measurement.measure(basis, &notices).quantities
   }
+
+  /// The quantity of one measure by a program that may measure otherwise.
+  ///
+  /// - Precondition: that of ``quantities(by:on:)``.
+  package func quantity(of index: Int, by program: ScoringProgram, on basis: Basis) -> Int? {
+    var notices = NoticeCollector()
+    var measurement = measurement
+    measurement.program = program
+    let wanted = Set([index] + program.measures[index].references)
+    return measurement.measure(basis, only: wanted, &notices).quantities[index]
+  }
 }

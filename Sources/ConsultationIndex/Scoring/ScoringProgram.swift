@@ -4,11 +4,11 @@ package struct ScoringProgram: Sendable {
   package let evidence: [CompiledEvidence]
   package let evidenceIndex: [String: Int]
   /// In the order of their names.
-  package let measures: [CompiledMeasure]
+  package internal(set) var measures: [CompiledMeasure]
   /// In the order of the document.
-  package let indicators: [CompiledIndicator]
+  package internal(set) var indicators: [CompiledIndicator]
   package let elements: [CompiledElement]
-  package let grades: [CompiledGrade]
+  package internal(set) var grades: [CompiledGrade]
   /// The rubrics in the order of their names, which is that of their indices.
   package let rubrics: [(id: String, rubric: Rubric)]
   /// The reasons that a review may give; nil where the standard has no list of them.
