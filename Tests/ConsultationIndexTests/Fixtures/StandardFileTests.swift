@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ConsultationIndex
@@ -80,6 +81,28 @@ struct StandardFileTests {
       #expect(assessment.total == .zero && assessment.provisional.total > .zero)
       #expect(!assessment.notices.contains { $0.code == "standard.not-in-force" })
     }
+  }
+
+  @Test("the article on the other systems counts what the standards hold")
+  func articleCounts() throws {
+    let path = "Sources/ConsultationIndex/ConsultationIndex.docc/OtherSystems.md"
+    let text = String(decoding: try Articles.bytes(of: path), as: UTF8.self)
+    var told: Set<String> = []
+    for line in text.split(separator: "\n") where line.hasPrefix("| `") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 6 else { continue }
+      let name = cells[0].replacing("`", with: "")
+      let standard = try CompiledStandard(json: Self.bytes(name)).standard
+      let sources = standard.indicators.map(\.sources)
+      let counts = [
+        standard.indicators.count, sources.count { $0.rule != .proposed },
+        sources.count { $0.threshold != .proposed },
+      ]
+      let points = standard.tiers.reduce(Points.zero) { $0 + $1.points }
+      #expect(Array(cells[2...]) == [points.shortest] + counts.map(String.init), "\(name)")
+      told.insert(name)
+    }
+    #expect(told == Set(Self.names.filter { !$0.hasPrefix("xindu") }))
   }
 
   /// The standard of Xindu with another name and other grades.
