@@ -6,27 +6,37 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
+    .library(name: "ConsultationPolicyLab", targets: ["ConsultationPolicyLab"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
     .executable(name: "xindu", targets: ["xindu"]),
   ],
   targets: [
     .target(name: "ConsultationIndex"),
-    .target(name: "ConsultationReports", dependencies: ["ConsultationIndex"]),
-    .executableTarget(name: "xindu", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .target(name: "ConsultationPolicyLab", dependencies: ["ConsultationIndex"]),
     .target(
-      name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
+      name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+    .executableTarget(
+      name: "xindu",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports"]),
+    .target(
+      name: "MadeUpDistrict", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"],
       path: "Benchmarks/MadeUpDistrict"),
     .executableTarget(
       name: "generate-district", dependencies: ["MadeUpDistrict"],
       path: "Benchmarks/GenerateDistrict"),
     .executableTarget(
-      name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
+      name: "bulk-rescoring",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
     .testTarget(
+      name: "ConsultationPolicyLabTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+    .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(
-      name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
+      name: "xinduTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "xindu"]),
   ],
   swiftLanguageModes: [.v6]
 )
