@@ -9,18 +9,18 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--reviews",
+    "--appeal-days", "--reviews", "--basis", "--size", "--community", "--seed", "--variants",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
-    "--text",
+    "--text", "--sensitivity",
   ]
   private static let groups: Set = ["policy", "review"]
   static let commands = [
     "score", "explain", "template", "convert", "review list", "review record", "notify",
-    "policy check", "policy show", "policy export", "help",
+    "policy check", "policy show", "policy export", "policy impact", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;

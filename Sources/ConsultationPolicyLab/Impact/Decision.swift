@@ -37,7 +37,9 @@ extension ReformCase {
     var left = Decision.limit
     for size in stride(from: 1, through: relevant.count, by: 1) {
       let choices = Self.choices(size, of: relevant.count, limit: left)
-      guard choices <= left else { return Decision.Sets(sets: [reduced(target)], isExhaustive: false) }
+      guard choices <= left else {
+        return Decision.Sets(sets: [reduced(target)], isExhaustive: false)
+      }
       left -= choices
       var found: [[Int]] = []
       var chosen: [Int] = []

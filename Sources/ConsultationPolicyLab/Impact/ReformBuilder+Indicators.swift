@@ -61,12 +61,14 @@ extension ReformBuilder {
     // By name of the kinds that both standards know.
     let awards = (awards(of: a, old), awards(of: b, new))
     let shared = Set(awards.0.keys).intersection(awards.1.keys)
-    if shared.contains(where: { (awards.0[$0] ?? nil) != nil && (awards.1[$0] ?? nil) != nil
-      && awards.0[$0] != awards.1[$0] })
-    {
+    if shared.contains(where: {
+      (awards.0[$0] ?? nil) != nil && (awards.1[$0] ?? nil) != nil
+        && awards.0[$0] != awards.1[$0]
+    }) {
       keys.append("award")
     }
-    if shared.contains(where: { ((awards.0[$0] ?? nil) == nil) != ((awards.1[$0] ?? nil) == nil) }) {
+    if shared.contains(where: { ((awards.0[$0] ?? nil) == nil) != ((awards.1[$0] ?? nil) == nil) })
+    {
       keys.append("appliesTo")
     }
     if old.id(of: .tier, a.tier) != new.id(of: .tier, b.tier) { keys.append("tier") }

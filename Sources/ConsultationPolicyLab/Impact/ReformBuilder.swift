@@ -20,8 +20,8 @@ struct ReformBuilder {
     measureEdits = Array(repeating: nil, count: measureNames.count)
     var parts: [ReformPart] = []
     for program in [old, new] {
-      for part in program.grades.flatMap(\.conditions).compactMap(program.part) where !parts.contains(part)
-      {
+      for part in program.grades.flatMap(\.conditions).compactMap(program.part)
+      where !parts.contains(part) {
         parts.append(part)
       }
     }
