@@ -94,8 +94,13 @@ package struct RobustnessText {
         "\(robustness.kept[row])/\(variants)",
       ])
     }
+    return lines(table)
+  }
+
+  /// The lines of a table with its header set off.
+  private func lines(_ table: TextTable) -> [String] {
     let lines = table.lines(width: style.width)
-    return [style.apply(.bold, lines[0])] + lines.dropFirst()
+    return lines.prefix(1).map { style.apply(.bold, $0) } + lines.dropFirst()
   }
 
   private func name(_ indicator: IndicatorRobustness) -> String {
@@ -117,8 +122,7 @@ package struct RobustnessText {
     for entry in order.prefix(8) {
       table.add([name(entry.indicator), Points(hundredths: entry.share).description + "%"])
     }
-    let lines = table.lines(width: style.width)
-    return [style.apply(.bold, lines[0])] + lines.dropFirst()
+    return lines(table)
       + word(
         "占比为方差占比，各指标之和为 100%，显示时舍去尾数",
         "shares of the variance; those of all indicators add up to 100%, cut off when shown"
@@ -129,9 +133,13 @@ package struct RobustnessText {
   private var candidates: [String] {
     let idle = robustness.indicators.filter { $0.gradesWithout == 0 }
     if !idle.isEmpty { return removable(idle) }
-    let ordered = robustness.indicators.enumerated().compactMap { place, indicator in
-      indicator.gradesWithout.map { (place: place, indicator: indicator, count: $0) }
-    }.sorted { $0.count == $1.count ? $0.place < $1.place : $0.count < $1.count }
+    // In the order of the standard, and stably by the count.
+    var ordered: [(indicator: IndicatorRobustness, count: Int)] = []
+    for indicator in robustness.indicators {
+      guard let count = indicator.gradesWithout else { continue }
+      let place = ordered.firstIndex { $0.count > count } ?? ordered.count
+      ordered.insert((indicator, count), at: place)
+    }
     guard !ordered.isEmpty else { return [] }
     var table = TextTable(
       [.left, .right],
@@ -140,8 +148,7 @@ package struct RobustnessText {
         word("变化社区", "changed"),
       ])
     for entry in ordered.prefix(5) { table.add([name(entry.indicator), "\(entry.count)"]) }
-    let lines = table.lines(width: style.width)
-    return [style.apply(.bold, lines[0])] + lines.dropFirst()
+    return lines(table)
       + word(
         "逐项单独试算，其分值按比例分给同层级其他指标",
         "each tried alone, its points spread over the rest of its tier in proportion"
@@ -179,7 +186,6 @@ package struct RobustnessText {
         entry.isMarked ? word("偏多", "marked") : "",
       ])
     }
-    let lines = table.lines(width: style.width)
     let meaning =
       robustness.bunching.contains(where: \.isMarked)
       ? word(
@@ -189,6 +195,6 @@ package struct RobustnessText {
       : word(
         "各分数线两侧数量相当，看不出为过线而凑分的迹象",
         "about as many on either side: no sign of totals that were brought over a line")
-    return [style.apply(.bold, lines[0])] + lines.dropFirst() + meaning.wrapped(to: style.width)
+    return lines(table) + meaning.wrapped(to: style.width)
   }
 }
