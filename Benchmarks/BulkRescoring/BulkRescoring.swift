@@ -36,7 +36,11 @@ struct BulkRescoring {
       report.add(result.group)
       points.append(result.point)
       if index == options.communities.count - 1 { report.add(try await policy.change(table)) }
-      if index == 0 { report.add(try await policy.perturbed(table)) }
+      if index == 0 {
+        report.add(try await policy.perturbed(table))
+        report.add(try await policy.robustness(table))
+      }
+      if index == options.communities.count / 2 { report.add(try await policy.impact(table)) }
     }
     if let growth = tables.growth(points) { report.add(growth) }
     try report.finish()

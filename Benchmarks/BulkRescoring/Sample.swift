@@ -52,7 +52,8 @@ struct Sample {
       let second = random.pick(byKind[kind] ?? [first])
       var quantities = rows[first]
       mix(&quantities, rows[second], &random)
-      result.append(Community(id: "c-\(row)", name: "", kind: kind), quantities)
+      result.append(
+        Community(id: "c-\(row)", name: "", kind: kind, street: "s-\(row / 12)"), quantities)
     }
     return result
   }

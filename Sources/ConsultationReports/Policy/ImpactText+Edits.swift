@@ -14,6 +14,19 @@ extension ImpactText {
         lines.append("  " + mark.fitted(to: width) + " " + line)
       }
     }
+    let sets = impact.decidingSets
+    let idle = impact.reform.edits.indices.filter { edit in
+      !sets.contains { $0.edits.contains(edit) }
+        && !impact.effects.contains {
+          $0.edits.contains(edit) && $0.tally.gaining + $0.tally.losing > 0
+        }
+    }
+    if !idle.isEmpty {
+      let names = idle.map { numbers([$0]) }.joined(separator: word("、", ", "))
+      lines += word(
+        "对这些社区没有影响的修改：\(names)", "of no effect on these communities: \(names)"
+      ).wrapped(to: style.width)
+    }
     return lines
   }
 
@@ -92,6 +105,6 @@ extension ImpactText {
       "数字为社区数；有几组修改都能做到时，各组分别计数",
       "numbers are communities; where several sets would do, each is counted"
     ).wrapped(to: style.width)
-    return lines.prefix(1) + lines.dropFirst().map { $0 }
+    return lines
   }
 }
