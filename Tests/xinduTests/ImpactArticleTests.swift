@@ -19,10 +19,10 @@ struct ImpactArticleTests {
     for block in blocks {
       let words = block.output.1.split(separator: " ").map(String.init)
       #expect(console.run(words) == .done)
-      // An excerpt stands for what it is part of.
       let shown = String(block.output.2)
       if ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1" {
-        text = text.replacing(shown, with: console.output)
+        let head = "<!-- output: \(block.output.1) -->\n```\n"
+        text = text.replacing(head + shown + "```\n", with: head + console.output + "```\n")
       } else {
         #expect(console.output == shown)
       }

@@ -3,6 +3,7 @@
 /// The program may be a variant that was never compiled as a document (see
 /// ``ScoringProgram/replacing(indicators:)``), as long as no indicator brings more than its points.
 package struct BlockStudy: Sendable {
+  private let program: ScoringProgram
   private let programs: [BulkProgram]
   private let scorer: Scorer
   /// By kind of community, then by indicator: its place in the kind's program.
@@ -13,8 +14,12 @@ package struct BlockStudy: Sendable {
     case wide(BlockScorer<UInt32>)
   }
 
+  /// Lanes take as long for one community as for a whole block, so that a few are scored one by one.
+  static let few = 64
+
   /// Makes a program ready for blocks.
   package init(_ program: ScoringProgram) {
+    self.program = program
     programs = program.bulkPrograms
     scorer =
       program.fitsNarrowLanes
@@ -32,6 +37,15 @@ package struct BlockStudy: Sendable {
     _ table: MeasureTable, block index: Int
   ) -> (totals: [UInt32], grades: [Int8]) {
     let block = table.blocks[index]
+    guard block.count > Self.few else {
+      let sheets = (0..<block.count).map {
+        program.score(block.quantities(at: $0), kind: block.kind < 0 ? nil : block.kind)
+      }
+      return (
+        sheets.map { UInt32(clamping: $0.total.hundredths) },
+        sheets.map { Int8(clamping: $0.grade ?? -1) }
+      )
+    }
     let scores =
       switch scorer {
       case .narrow(let scorer): scorer.score(block)
@@ -48,6 +62,9 @@ package struct BlockStudy: Sendable {
     let block = table.blocks[index]
     let kind = block.kind < 0 ? programs.count - 1 : block.kind
     guard let place = places[kind][indicator] else { return nil }
+    guard block.count > Self.few else {
+      return (0..<block.count).map { Int32(clamping: points(of: indicator, block, $0)) }
+    }
     let bulk = programs[kind]
     switch scorer {
     case .narrow(let scorer):
@@ -57,6 +74,20 @@ package struct BlockStudy: Sendable {
         Int32(truncatingIfNeeded: $0)
       }
     }
+  }
+
+  /// The same for one community.
+  private func points(of index: Int, _ block: MeasureBlock, _ slot: Int) -> Int {
+    func quantity(_ measure: Int) -> Int? {
+      let value = block.exact(measure, slot)
+      return value < 0 ? nil : Int(value)
+    }
+    let indicator = program.indicators[index]
+    guard block.kind >= 0, let award = indicator.awards[block.kind],
+      let own = quantity(indicator.measure),
+      indicator.requires.allSatisfy({ $0.holds(for: quantity($0.measure)) })
+    else { return 0 }
+    return award.points(for: own, maximum: indicator.points).hundredths
   }
 }
 
