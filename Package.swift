@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
     .library(name: "ConsultationPolicyLab", targets: ["ConsultationPolicyLab"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
+    .library(name: "ConsultationJournal", targets: ["ConsultationJournal"]),
     .executable(name: "xindu", targets: ["xindu"]),
   ],
   targets: [
@@ -15,9 +16,12 @@ let package = Package(
     .target(name: "ConsultationPolicyLab", dependencies: ["ConsultationIndex"]),
     .target(
       name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+    .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
     .executableTarget(
       name: "xindu",
-      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports"]),
+      dependencies: [
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "ConsultationJournal",
+      ]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"],
       path: "Benchmarks/MadeUpDistrict"),
@@ -34,6 +38,8 @@ let package = Package(
       dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .testTarget(
+      name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
     .testTarget(
       name: "xinduTests",
       dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "xindu"]),

@@ -27,6 +27,7 @@ struct BulkRescoring {
     report.add(try await explaining.compiling())
     report.add(try await explaining.explaining())
     report.add(try await EvidenceScenarios(options: options, sample: sample).run())
+    report.add(try await LiveScenarios(options: options, sample: sample).run())
     let policy = PolicyScenarios(options: options, sample: sample)
     let tables = TableScenarios(options: options, sample: sample)
     var points: [TableScenarios.Point] = []

@@ -9,7 +9,8 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--reviews", "--basis", "--size", "--community", "--seed", "--variants",
+    "--appeal-days", "--reviews", "--name", "--head", "--community", "--basis", "--size", "--seed",
+    "--variants",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
@@ -17,10 +18,11 @@ struct Arguments {
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
     "--text", "--sensitivity",
   ]
-  private static let groups: Set = ["policy", "review"]
+  private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
     "score", "explain", "template", "convert", "review list", "review record", "notify",
-    "policy check", "policy show", "policy export", "policy impact", "help",
+    "journal append", "journal verify", "journal replay", "policy check", "policy show",
+    "policy export", "policy impact", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;

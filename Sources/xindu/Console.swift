@@ -117,11 +117,13 @@ enum FileError: Error, Equatable {
   /// Two dossiers would be written to it.
   case shared(String)
   case sameCommunity(String, community: String)
+  /// Another process is writing to it.
+  case locked(String)
 
   var path: String {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
-      .present(let path), .shared(let path), .sameCommunity(let path, _):
+      .present(let path), .shared(let path), .sameCommunity(let path, _), .locked(let path):
       path
     }
   }
@@ -135,6 +137,7 @@ enum FileError: Error, Equatable {
     case .present: "file.present"
     case .shared: "file.shared"
     case .sameCommunity: "file.same-community"
+    case .locked: "file.locked"
     }
   }
 
@@ -151,6 +154,8 @@ enum FileError: Error, Equatable {
     case .sameCommunity(_, let community):
       isChinese
         ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
+    case .locked:
+      isChinese ? "另一个进程正在写入此文件" : "another process is writing to this file"
     case .present:
       isChinese ? "文件已存在，未改动；如要覆盖请加 --force" : "is there already; `--force` overwrites it"
     }

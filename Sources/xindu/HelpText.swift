@@ -32,6 +32,15 @@ enum HelpText {
                         a notice of result for each community, to be printed
         --html, --text    as a page (if nothing is said), as text
         --appeal-days N   days to appeal after the day of the notice; 15
+      journal append JOURNAL FILE…
+                        take down what is new in dossiers, standards, results
+        --name NAME       what a new journal is called
+      journal verify JOURNAL
+                        whether anything was altered
+        --head N:HASH     against a receipt that was kept
+      journal replay JOURNAL
+                        the results as of a day, from the journal alone
+        --community ID    of one community
       policy check      whether a standard is sound; also policy check FILE…
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
@@ -81,6 +90,15 @@ enum HelpText {
                         为每个社区出具评定结果告知书，可直接打印
         --html， --text   网页（默认）、纯文本
         --appeal-days N   申诉期限，自告知日次日起的天数，默认 15
+      journal append 日志 文件…
+                        将卷宗、评价标准、评定结果中的新内容登记入日志
+        --name 名称       新日志的名称
+      journal verify 日志
+                        核查日志是否被改动
+        --head 条数:摘要  与留存的链头回执核对
+      journal replay 日志
+                        仅凭日志，重现截至某日的评定结果
+        --community 编号  只看一个社区
       policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改

@@ -49,7 +49,7 @@ enum Platform {
     }
   }
 
-  private static func systemWrite(
+  static func systemWrite(
     _ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
   ) -> Int {
     #if canImport(Glibc)

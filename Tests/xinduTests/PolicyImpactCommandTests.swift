@@ -16,10 +16,14 @@ struct PolicyImpactCommandTests {
     let first = try #require(lines.first)
     #expect(first.contains(language == "zh" ? "12 个社区中" : "of 12 communities change grade"))
     #expect(lines.filter { $0.displayWidth > 80 } == [])
-    for heading in language == "zh"
+    let headings =
+      language == "zh"
       ? ["从哪个等级到哪个等级", "改了什么", "得分因何增减", "哪些修改决定了等级变化"]
-      : ["from which grade to which", "what was changed", "where points change", "which edits decide"]
-    {
+      : [
+        "from which grade to which", "what was changed", "where points change",
+        "which edits decide",
+      ]
+    for heading in headings {
       #expect(console.output.contains(heading), "\(heading)")
     }
   }
@@ -115,7 +119,8 @@ struct PolicyImpactCommandTests {
   func refuses() throws {
     let console = try SmallDistrict.console(communities: 1)
     #expect(console.run("policy", "impact", "xindu", "new.json") == .usage)
-    #expect(console.run("policy", "impact", "xindu", "none.json", "district.ndjson") == .inputErrors)
+    #expect(
+      console.run("policy", "impact", "xindu", "none.json", "district.ndjson") == .inputErrors)
     #expect(console.run("policy", "impact", "xindu", "new.json", "none.ndjson") == .inputErrors)
     #expect(
       console.run("policy", "impact", "xindu", "new.json", "district.ndjson", "--seed", "1")

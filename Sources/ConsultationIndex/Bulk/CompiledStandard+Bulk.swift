@@ -22,7 +22,7 @@ extension CompiledStandard {
     _ table: MeasureTable, workers: Int
   ) async throws(InputErrors) -> ScoreTable {
     // Below some ten thousand communities handing out the work takes longer than doing it.
-    guard workers > 1, table.blocks.count > 8 else { return try score(table) }
+    guard workers > 1, table.count > 2 * MeasureTable.greatestBlock else { return try score(table) }
     try check(table)
     let count = table.blocks.count
     let share = (count + workers - 1) / workers

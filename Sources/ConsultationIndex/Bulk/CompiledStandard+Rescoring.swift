@@ -70,25 +70,27 @@ private struct Change {
 
   func apply(to result: inout ScoreBlock, _ block: MeasureBlock, _ program: ScoringProgram) {
     var deltas: [Place: [UInt16]] = [:]
-    for indicator in removed {
-      let points = scorers.old.points(of: indicator, old, block)
-      Kernels.subtract(points, from: &deltas[Place(indicator), default: Self.noPoints])
-    }
     for indicator in added {
       let points = scorers.new.points(of: indicator, new, block)
-      Kernels.add(points, to: &deltas[Place(indicator), default: Self.noPoints])
+      let place = Place(indicator)
+      // The first points are the delta themselves, which saves two passes.
+      if deltas[place] == nil {
+        deltas[place] = points
+      } else {
+        Kernels.add(points, to: &deltas[place, default: []])
+      }
     }
-    deltas = deltas.filter { $0.value.contains { $0 != 0 } }
-    for (place, delta) in deltas {
+    for indicator in removed {
+      let points = scorers.old.points(of: indicator, old, block)
+      Kernels.subtract(
+        points, from: &deltas[Place(indicator), default: Array(repeating: 0, count: block.lanes)])
+    }
+    for (place, delta) in deltas where delta.contains(where: { $0 != 0 }) {
       result.elements.add(delta, to: place.element)
-      result.categories.add(delta, to: program.elements[place.element].category)
-      result.tiers.add(delta, to: place.tier)
+      result.tiers.add(delta, to: place.tier, &result.totals)
     }
-    if !deltas.isEmpty { result.totals = result.tiers.sums }
-    new.grade(&result, block)
+    new.grade(&result, block, program)
   }
-
-  private static let noPoints = [UInt16](repeating: 0, count: MeasureTable.blockRows)
 
   /// Where the points of an indicator go.
   struct Place: Hashable {

@@ -10,8 +10,10 @@
 /// scores.grade(at: 0)
 /// ```
 public struct MeasureTable: Sendable {
-  /// How many communities a block holds: its columns then stay in the cache while they are scored.
-  static let blockRows = 2048
+  /// How many communities a block holds at most: few enough for the points that are added up to
+  /// stay in the cache, enough for a column to be read in one go (memory is fetched ahead within a
+  /// page of 4 KiB, and every page begins with a wait).
+  static let greatestBlock = 8192
 
   /// The names of the measures, which are those of the columns.
   public let measures: [String]
@@ -59,7 +61,7 @@ public struct MeasureTable: Sendable {
     // Communities of a kind share a block, since a kind decides which awards apply.
     let kind = kinds[community.kind] ?? Self.unknownKind
     let index: Int
-    if let current = open[kind], blocks[current].count < Self.blockRows {
+    if let current = open[kind], blocks[current].count < Self.greatestBlock {
       index = current
     } else {
       index = blocks.count

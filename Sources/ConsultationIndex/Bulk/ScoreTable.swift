@@ -31,7 +31,11 @@ public struct ScoreTable: Sendable {
   /// The points of each category, in the standard's order.
   public func categories(at row: Int) -> [Points] {
     let (block, slot) = place(of: row)
-    return block.categories.points(at: slot)
+    var categories = standard.standard.categories.map { _ in Points.zero }
+    for (index, element) in standard.program.elements.enumerated() {
+      categories[element.category] += Points(hundredths: Int(block.elements[index, slot]))
+    }
+    return categories
   }
 
   /// The points of each element, in the standard's order.
@@ -45,14 +49,14 @@ public struct ScoreTable: Sendable {
   }
 }
 
-/// The scores of one block of communities; columns are as long as the block may grow.
+/// The scores of one block of communities; categories are sums of elements, and worked out when
+/// they are asked for. Columns are as long as its lanes.
 struct ScoreBlock: Sendable, Equatable {
   /// In hundredths of a point.
   var totals: [UInt32]
   /// By index of the standard's grades; −1 where the community is not rated.
   var grades: [Int8] = []
   var elements: PartColumns
-  var categories: PartColumns
   var tiers: PartColumns
 }
 
@@ -79,9 +83,17 @@ enum PartColumns: Sendable, Equatable {
     self = .narrow(columns)
   }
 
+  /// The same, moving the totals along.
+  mutating func add(_ delta: [UInt16], to part: Int, _ totals: inout [UInt32]) {
+    guard case .narrow(var columns) = self else { return }
+    self = .empty
+    Kernels.move(&columns[part], by: delta, &totals)
+    self = .narrow(columns)
+  }
+
   /// The sum of all parts, row by row.
-  var sums: [UInt32] {
-    var totals = [UInt32](repeating: 0, count: MeasureTable.blockRows)
+  func sums(of lanes: Int) -> [UInt32] {
+    var totals = [UInt32](repeating: 0, count: lanes)
     switch self {
     case .narrow(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }
     case .wide(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }

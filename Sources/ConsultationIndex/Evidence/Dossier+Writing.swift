@@ -42,7 +42,7 @@ extension Community {
 
 extension Record {
   /// The record as JSON, once it is normalized.
-  var tree: JSONTree {
+  package var tree: JSONTree {
     .members([
       "id": .string(id), "revision": revision == 1 ? nil : .integer(revision),
       "kind": .string(kind), "fields": .map(fields) { $0.tree },

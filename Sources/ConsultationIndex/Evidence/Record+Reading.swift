@@ -1,5 +1,6 @@
 extension Record {
-  static func read(
+  /// Reads a record; nil, with issues, where it is none.
+  package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Record? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }

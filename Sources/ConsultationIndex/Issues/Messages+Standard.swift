@@ -10,7 +10,7 @@ extension MessageTemplate {
     wrongFormat, emptyLabel, emptyList, notExactlyOne, notTwoSides, notTwoNumbers, notALiteral,
     onlyForRatio, noBound, emptyRange,
   ]
-  static let wrongFormat = MessageTemplate(
+  package static let wrongFormat = MessageTemplate(
     .error, "structure.wrong-format",
     en: "the format is `{found}`, expected `{expected}`", zh: "格式为`{found}`，应为`{expected}`",
     helpEn: "check that this is the right file, and made for this version",
@@ -208,7 +208,7 @@ extension MessageTemplate {
     en: "the table was made for the measures of `{table}`, which differ from those of `{standard}`",
     zh: "该数据表按`{table}`的口径生成，与`{standard}`的口径不同",
     helpEn: "measure the dossiers again by this standard", helpZh: "请按本标准重新统计")
-  static let noneInForce = MessageTemplate(
+  package static let noneInForce = MessageTemplate(
     .error, "library.none-in-force", en: "no standard is in force for {period}",
     zh: "没有适用于{period}的标准")
   static let severalInForce = MessageTemplate(

@@ -1,7 +1,7 @@
 /// What the records of a measure's base add up to.
 ///
 /// Sums are wide: a million records of a million alike with the greatest number fit into 80 bits.
-struct Accumulator {
+struct Accumulator: MeasureSums {
   /// How many records are in the base, tallies counted.
   var count = 0
   /// The first side of a ratio, a sum, or the number of matching records.
@@ -15,6 +15,10 @@ struct Accumulator {
   var base: [Int] = []
   /// Those of the base that a share does not count.
   var unmatched: [Int] = []
+
+  var distinctCount: Int { distinct.count }
+  var largest: Int? { extreme }
+  var smallest: Int? { extreme }
 
   enum DistinctValue: Hashable {
     case token(Int)

@@ -47,7 +47,8 @@ extension ScoringProgram {
     return sheet
   }
 
-  private func result(
+  /// How one indicator comes out.
+  func result(
     of indicator: CompiledIndicator, _ quantities: Quantities, kind: Int?
   ) -> ScoreSheet.Result {
     guard let kind, let award = indicator.awards[kind] else {

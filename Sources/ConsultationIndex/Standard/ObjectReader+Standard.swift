@@ -47,7 +47,7 @@ extension ObjectReader {
   }
 
   /// Reads points: a number of at least 0 with at most two decimals.
-  mutating func points(_ key: String, _ diagnostics: inout Diagnostics) -> Points {
+  package mutating func points(_ key: String, _ diagnostics: inout Diagnostics) -> Points {
     Points(
       hundredths: integer(key, in: 0...Standard.maximumPoints.hundredths, scale: 2, &diagnostics)
         ?? 0)

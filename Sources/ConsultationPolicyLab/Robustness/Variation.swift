@@ -8,7 +8,7 @@ import ConsultationIndex
 /// which the compiler would refuse.
 struct Variation: Sendable {
   let program: ScoringProgram
-  /// By how many per cent points and thresholds move at most; a threshold can always move by one.
+  /// By how many per cent points and thresholds move at most; what is less than one, by chance.
   let percent: Int
   /// By measure: the greatest quantity.
   private let bounds: [Int]
@@ -70,14 +70,18 @@ struct Variation: Sendable {
     return result.map { Points(hundredths: $0) }
   }
 
-  /// A threshold of 0 stays, since it says "any".
-  private func move(_ threshold: Int, within range: ClosedRange<Int>, _ random: inout SplitMix64)
-    -> Int
-  {
-    let most = max(1, threshold * percent / 100)
-    let step = random.number(-most...most)
+  /// Moves a threshold by up to its per cent, drawn in hundredths of a unit and rounded up or down by
+  /// chance, so that small counts move by one as often as makes up for it. A threshold of 0 stays, since it
+  /// says "any".
+  private func move(
+    _ threshold: Int, within range: ClosedRange<Int>, _ random: inout SplitMix64
+  ) -> Int {
+    let most = threshold * percent
+    let drift = random.number(-most...most) + random.number(0...99)
     guard threshold > 0 else { return threshold }
-    return min(max(threshold + step, range.lowerBound), range.upperBound)
+    // Not below 0 before it is divided, so that the division rounds down.
+    let moved = (100 * threshold + drift) / 100
+    return min(max(moved, range.lowerBound), range.upperBound)
   }
 
   private func move(
