@@ -96,6 +96,11 @@ struct PolicyImpactCommandTests {
     #expect(console.run("policy", "impact", "xindu", "xindu", "district.ndjson") == .done)
     #expect(console.output.hasPrefix("0 of 3 communities change grade"))
     #expect(console.output.contains("the two standards score alike"))
+    #expect(console.output.contains("nothing tells the size of a community"))
+    #expect(
+      console.run(
+        "policy", "impact", "xindu", "xindu", "district.ndjson", "--size", "households") == .done)
+    #expect(console.output.contains("no community gives the figure `households`"))
   }
 
   @Test("a broken line, a community twice and a demonstration are told; the rest is measured")

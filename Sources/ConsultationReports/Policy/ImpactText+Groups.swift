@@ -11,6 +11,11 @@ extension ImpactText {
         "nothing tells the size of a community; --size FIGURE names a figure that does"
       ).wrapped(to: style.width)
     }
+    if grouping == .size, groups.allSatisfy({ $0.sizes == nil }) {
+      let figure = (impact.sizeFigure ?? "").harmless
+      return word("没有社区填报数字`\(figure)`，无法按规模分组", "no community gives the figure `\(figure)`")
+        .wrapped(to: style.width)
+    }
     // One group is everyone, who were told of above.
     guard groups.count > 1 else { return [] }
     var table = TextTable(
