@@ -6,13 +6,18 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
+    .library(name: "ConsultationPolicyLab", targets: ["ConsultationPolicyLab"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
     .executable(name: "xindu", targets: ["xindu"]),
   ],
   targets: [
     .target(name: "ConsultationIndex"),
-    .target(name: "ConsultationReports", dependencies: ["ConsultationIndex"]),
-    .executableTarget(name: "xindu", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+    .target(name: "ConsultationPolicyLab", dependencies: ["ConsultationIndex"]),
+    .target(
+      name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+    .executableTarget(
+      name: "xindu",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports"]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
       path: "Benchmarks/MadeUpDistrict"),
@@ -23,6 +28,9 @@ let package = Package(
       name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
+    .testTarget(
+      name: "ConsultationPolicyLabTests", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]
+    ),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(

@@ -9,7 +9,7 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--reviews",
+    "--appeal-days", "--reviews", "--period",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
@@ -20,7 +20,7 @@ struct Arguments {
   private static let groups: Set = ["policy", "review"]
   static let commands = [
     "score", "explain", "template", "convert", "review list", "review record", "notify",
-    "policy check", "policy show", "policy export", "help",
+    "policy check", "policy show", "policy export", "policy diff", "policy versions", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;

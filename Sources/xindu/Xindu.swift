@@ -69,6 +69,7 @@ struct Xindu {
     case "policy check": return try PolicyCheckCommand(&arguments).run(context)
     case "policy show": return try PolicyShowCommand(&arguments).run(context)
     case "policy export": return try PolicyExportCommand(&arguments).run(context)
+    case "policy diff": return try PolicyDiffCommand(&arguments).run(context)
     default: throw UsageError.unknownCommand(name ?? "")
     }
   }
