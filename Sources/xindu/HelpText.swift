@@ -35,6 +35,12 @@ enum HelpText {
       policy check      whether a standard is sound; also policy check FILE…
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
+      policy diff OLD NEW   what a change of a standard changes, in text, points,
+                        totals and grades; OLD and NEW are files, or xindu
+        -o FOLDER         write the dossiers that show it
+      policy versions FOLDER   the dated versions of a standard: gaps, overlaps,
+                        and whether the version numbers rise enough
+        --period PERIOD   the one in force for a period, such as 2025
       help, --help, --version
 
     options:
@@ -75,6 +81,11 @@ enum HelpText {
       policy check      检查评价标准是否完备；也可写 policy check 文件…
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
+      policy diff 旧标准 新标准   比较两份标准的文本、得分、总分与等级；可写文件，
+                        也可写内置标准的名称 xindu
+        -o 文件夹         写出作为证据的卷宗
+      policy versions 文件夹   标准的各个版本：有无空档、重叠，版本号是否升够
+        --period 期间     该期间适用哪个版本，如 2025
       help、--help、--version
 
     选项：

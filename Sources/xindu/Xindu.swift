@@ -70,6 +70,7 @@ struct Xindu {
     case "policy show": return try PolicyShowCommand(&arguments).run(context)
     case "policy export": return try PolicyExportCommand(&arguments).run(context)
     case "policy diff": return try PolicyDiffCommand(&arguments).run(context)
+    case "policy versions": return try PolicyVersionsCommand(&arguments).run(context)
     default: throw UsageError.unknownCommand(name ?? "")
     }
   }

@@ -22,7 +22,7 @@ package struct MessageTemplate: Sendable {
 
   /// All wordings, in the order of the rooms they come from.
   package static let all: [MessageTemplate] =
-    syntax + structure + standard + dossier + notices + tables + cells + reviewing
+    syntax + structure + standard + dossier + notices + tables + cells + reviewing + versions
 }
 
 /// A text in both languages with places for parameters.

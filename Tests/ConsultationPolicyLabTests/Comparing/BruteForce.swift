@@ -24,7 +24,9 @@ struct BruteForce {
     }
   }
 
-  private func form(_ name: String) -> Int { (pair.new.used.contains(name) ? pair.new : pair.old).forms[name] ?? 0 }
+  private func form(_ name: String) -> Int {
+    (pair.new.used.contains(name) ? pair.new : pair.old).forms[name] ?? 0
+  }
 
   /// Whether quantities can stand together.
   func isPossible(_ quantities: [String: Int?]) -> Bool {
@@ -61,28 +63,95 @@ struct BruteForce {
     return cost
   }
 
-  func forEach(_ body: ([String: Int?]) -> Void) {
-    func go(_ index: Int, _ chosen: [String: Int?]) {
-      guard index < names.count else {
-        if isPossible(chosen) { body(chosen) }
-        return
-      }
-      var next = chosen
-      for value in values(of: names[index]) {
-        next[names[index]] = .some(value)
-        go(index + 1, next)
-      }
+  /// Everything that can be asked of a pair.
+  struct Question: Hashable {
+    let isGrade: Bool
+    /// Whether it is about the old standard bringing less than the new one.
+    let isReversed: Bool
+
+    static let all = [false, true].flatMap { grade in
+      [false, true].map { Question(isGrade: grade, isReversed: $0) }
     }
-    go(0, [:])
   }
 
-  func score(
-    _ standard: CompiledStandard, _ quantities: [String: Int?], kind: String
-  ) -> ScoreSheet {
-    let program = standard.program
-    return program.score(
-      program.measures.map { quantities[$0.id] ?? nil },
-      kind: standard.standard.kinds.firstIndex { $0.id == kind })
+  /// What one standard gives.
+  struct Result {
+    let total: Int
+    /// The number of the grade, by which small ladders are compared; 0 for none.
+    let rank: Int
+
+    init(total: Points, grade: String?) {
+      self.total = total.hundredths
+      rank = grade.flatMap { Int($0.dropLast()) } ?? 0
+    }
+  }
+
+  /// Whether the one brings less than the other, in the way that a question is about.
+  static func falls(_ question: Question, _ old: Result, _ new: Result) -> Bool {
+    let (a, b) = question.isReversed ? (new, old) : (old, new)
+    return question.isGrade ? b.rank < a.rank : b.total < a.total
+  }
+
+  /// The least cost of quantities that refute each question; every quantity is gone through.
+  func leastCosts() -> [Question: [Int]] {
+    var least: [Question: [Int]] = [:]
+    let scorers = ["urban", "rural"].map { kind in
+      [pair.before, pair.after].map { Scorer($0, kind: kind, names) }
+    }
+    func go(_ chosen: [Int?]) {
+      guard chosen.count == names.count else {
+        for value in values(of: names[chosen.count]) { go(chosen + [value]) }
+        return
+      }
+      let quantities = Dictionary(uniqueKeysWithValues: zip(names, chosen))
+      guard isPossible(quantities) else { return }
+      let cost = Self.cost(quantities)
+      for sides in scorers {
+        let (old, new) = (sides[0].score(chosen), sides[1].score(chosen))
+        for question in Question.all where Self.falls(question, old, new) {
+          if let known = least[question], !cost.lexicographicallyPrecedes(known) { continue }
+          least[question] = cost
+        }
+      }
+    }
+    go([])
+    return least
+  }
+
+  /// The questions that some small dossier refutes.
+  func refutedByDossiers() -> Set<Question> {
+    var refuted: Set<Question> = []
+    for kind in ["urban", "rural"] {
+      let old = Scorer(pair.before, kind: kind, pair.old.used)
+      let new = Scorer(pair.after, kind: kind, pair.new.used)
+      for entry in SmallDossiers.all {
+        func values(_ standard: SmallStandard) -> [Int?] {
+          standard.used.map { (entry.quantities[$0] ?? [])[standard.forms[$0] ?? 0] }
+        }
+        let (a, b) = (old.score(values(pair.old)), new.score(values(pair.new)))
+        for question in Question.all where Self.falls(question, a, b) { refuted.insert(question) }
+      }
+    }
+    return refuted
+  }
+
+  /// A standard that scores quantities in the order of some names.
+  struct Scorer {
+    let program: ScoringProgram
+    let kind: Int?
+    /// By measure: its place among the names.
+    let places: [Int?]
+
+    init(_ standard: CompiledStandard, kind: String, _ names: [String]) {
+      program = standard.program
+      self.kind = standard.standard.kinds.firstIndex { $0.id == kind }
+      places = program.measures.map { names.firstIndex(of: $0.id) }
+    }
+
+    func score(_ quantities: [Int?]) -> Result {
+      let sheet = program.score(places.map { $0.flatMap { quantities[$0] } }, kind: kind)
+      return Result(total: sheet.total, grade: sheet.grade.map { program.grades[$0].id })
+    }
   }
 }
 

@@ -37,6 +37,11 @@ struct StandardPair {
   var changed: [String] {
     old.used.filter { new.used.contains($0) && old.measure($0) != new.measure($0) }
   }
+
+  /// Whether each standard reads what the other does not, so that quantities alone say too little.
+  var isTied: Bool {
+    !changed.isEmpty || (!Set(old.used).isSubset(of: new.used) && !Set(new.used).isSubset(of: old.used))
+  }
 }
 
 extension SmallStandard {

@@ -21,131 +21,111 @@ struct VerdictTests {
     for seed in seeds {
       let pair = StandardPair(seed: seed)
       let comparison = StandardComparison(from: pair.before, to: pair.after)
-      for kind in AnswerCheck.Thing.allCases {
-        for isReversed in [false, true] {
-          let check = AnswerCheck(
-            pair: pair, comparison: comparison, thing: kind, isReversed: isReversed)
-          let problems = check.problems()
-          #expect(problems.isEmpty, "seed \(seed), \(kind), reversed \(isReversed): \(problems)")
-          counts["\(kind) \(check.answer.status)", default: 0] += 1
-        }
+      let force = BruteForce(pair)
+      let refuted = force.refutedByDossiers()
+      let least = pair.isTied ? nil : force.leastCosts()
+      for question in BruteForce.Question.all {
+        let check = AnswerCheck(force: force, comparison: comparison, question: question)
+        let problems = check.problems(
+          isRefuted: refuted.contains(question), least: least?[question])
+        #expect(problems.isEmpty, "seed \(seed), \(question): \(problems)")
+        let name = question.isGrade ? "grade" : "total"
+        counts["\(name) \(check.answer.status)\(pair.isTied ? " (tied)" : "")", default: 0] += 1
       }
     }
-    if seeds.lowerBound == 0 || ProcessInfo.processInfo.environment["COMPARISON_PAIRS"] != nil {
-      print("pairs \(seeds):", counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
+    if Self.isLong { print("pairs \(seeds):", counts.sorted { $0.key < $1.key }) }
+  }
+
+  private static let isLong = ProcessInfo.processInfo.environment["COMPARISON_PAIRS"] != nil
+
+  @Test("the same pair gives the same answers, to the last byte", arguments: 0..<8)
+  func repeats(seed: Int) {
+    func answers() -> [String] {
+      let pair = StandardPair(seed: seed)
+      let comparison = StandardComparison(from: pair.before, to: pair.after)
+      let dossiers = comparison.witnesses.map { $0.witness.dossier?.json ?? [] }
+      return [
+        "\(comparison.structure)", "\(comparison.indicators)", "\(comparison.total)",
+        "\(comparison.grade)", "\(dossiers)",
+      ]
     }
+    #expect(answers() == answers())
   }
 }
 
 /// One answer with what brute force says about it.
 struct AnswerCheck {
-  enum Thing: CaseIterable { case total, grade }
-
-  let pair: StandardPair
+  let force: BruteForce
   let comparison: StandardComparison
-  let thing: Thing
-  /// Whether it is about the old standard bringing less than the new one.
-  let isReversed: Bool
+  let question: BruteForce.Question
+
+  private var pair: StandardPair { force.pair }
 
   var answer: Verdict.Answer {
-    let verdict = thing == .total ? comparison.total : comparison.grade
-    return isReversed ? verdict.neverHigher : verdict.neverLower
-  }
-
-  /// Grades by their number; the ladders of small standards are the same but for their length.
-  private func rank(_ grade: String?) -> Int? { grade.map { Int($0.dropLast()) } ?? 0 }
-
-  /// Whether what was looked for happens, from old and new.
-  private func falls(_ old: (Points, String?), _ new: (Points, String?)) -> Bool {
-    let (a, b) = isReversed ? (new, old) : (old, new)
-    switch thing {
-    case .total: return b.0 < a.0
-    case .grade: return rank(b.1) ?? 0 < rank(a.1) ?? 0
-    }
-  }
-
-  private func falls(_ quantities: ([String: Int?], [String: Int?]), kind: String, _ force: BruteForce) -> Bool {
-    func result(_ standard: CompiledStandard, _ values: [String: Int?]) -> (Points, String?) {
-      let sheet = force.score(standard, values, kind: kind)
-      return (sheet.total, sheet.grade.map { standard.program.grades[$0].id })
-    }
-    return falls(result(pair.before, quantities.0), result(pair.after, quantities.1))
+    let verdict = question.isGrade ? comparison.grade : comparison.total
+    return question.isReversed ? verdict.neverHigher : verdict.neverLower
   }
 
   /// What brute force has against the answer.
-  func problems() -> [String] {
-    let force = BruteForce(pair)
+  ///
+  /// - Parameters:
+  ///   - isRefuted: Whether some small dossier refutes it.
+  ///   - least: What the cheapest quantities that refute it cost, where that was asked.
+  func problems(isRefuted: Bool, least: [Int]?) -> [String] {
     var problems: [String] = []
-    let kinds = ["urban", "rural"]
-    var dossier: String?
-    for kind in kinds {
-      for entry in SmallDossiers.all where dossier == nil {
-        func values(_ standard: SmallStandard) -> [String: Int?] {
-          Dictionary(
-            uniqueKeysWithValues: standard.used.map {
-              ($0, (entry.quantities[$0] ?? [])[standard.forms[$0] ?? 0])
-            })
-        }
-        if falls((values(pair.old), values(pair.new)), kind: kind, force) { dossier = "\(entry)" }
-      }
-    }
-    if case .proven = answer, let dossier { problems.append("a dossier refutes what is proven: \(dossier)") }
-    if let witness = answer.witness { problems += check(witness, force) }
-    guard pair.changed.isEmpty else { return problems }
-    // Where all measures are the same, all quantities can be gone through.
-    var least: [Int]?
-    for kind in kinds {
-      force.forEach { quantities in
-        let cost = BruteForce.cost(quantities)
-        if let least, !cost.lexicographicallyPrecedes(least) { return }
-        if falls((quantities, quantities), kind: kind, force) { least = cost }
-      }
-    }
+    if case .proven = answer, isRefuted { problems.append("a dossier refutes what is proven") }
+    if let witness = answer.witness { problems += check(witness) }
+    guard !pair.isTied else { return problems }
     switch answer {
-    case .proven: if let least { problems.append("quantities of cost \(least) refute what is proven") }
+    case .proven: if let least { problems.append("quantities of cost \(least) refute it") }
     case .refutedByDossier(let witness), .refutedInQuantities(let witness):
-      let own = [witness.values.count, witness.values.reduce(0) { $0 + ($1.quantity ?? Int(Int32.max)) }]
-      if least == nil { problems.append("no quantities refute it") }
-      if witness.isSmallest, let least, own != least, witness.dossier == nil {
-        problems.append("the witness costs \(own), the least is \(least)")
-      }
-      if witness.isSmallest, let least, own.lexicographicallyPrecedes(least) {
-        problems.append("the witness costs \(own), less than the least, \(least)")
+      let own = [
+        witness.values.count,
+        witness.values.reduce(0) { $0 + ($1.quantity ?? Int(Int32.max)) },
+      ]
+      if witness.isSmallest, own != least {
+        problems.append("the witness costs \(own), the least is \(least ?? [])")
       }
     case .undecided(let reason): problems.append("undecided: \(reason)")
     }
     return problems
   }
 
-  private func check(_ witness: Witness, _ force: BruteForce) -> [String] {
+  private func check(_ witness: Witness) -> [String] {
     var problems: [String] = []
     if let dossier = witness.dossier {
-      guard let read = try? Dossier(json: dossier.json) else { return ["the dossier cannot be read"] }
-      let old = pair.before.assess(read, asOf: dossier.asOf)
-      let new = pair.after.assess(read, asOf: dossier.asOf)
-      let before = (old.total, old.grade?.rawValue)
-      let after = (new.total, new.grade?.rawValue)
-      if !falls(before, after) { problems.append("the dossier does not refute it") }
-      if dossier.old.total != before.0 || dossier.new.total != after.0
-        || dossier.old.grade?.rawValue != before.1 || dossier.new.grade?.rawValue != after.1
-      {
+      guard let read = try? Dossier(json: dossier.json) else {
+        return ["the dossier cannot be read"]
+      }
+      let results = [pair.before, pair.after].map { standard in
+        let assessment = standard.assess(read, asOf: dossier.asOf)
+        return BruteForce.Result(total: assessment.total, grade: assessment.grade?.rawValue)
+      }
+      if !BruteForce.falls(question, results[0], results[1]) {
+        problems.append("the dossier does not refute it")
+      }
+      for (told, found) in zip([dossier.old, dossier.new], results)
+      where told.total.hundredths != found.total {
         problems.append("the dossier's scores are told wrong")
       }
     }
-    guard pair.changed.isEmpty else {
-      if witness.dossier == nil, !witness.values.allSatisfy({ !pair.changed.contains($0.measure) }) {
+    guard !pair.isTied else {
+      if witness.dossier == nil, witness.values.contains(where: { pair.changed.contains($0.measure) })
+      {
         problems.append("refuted by quantities of changed measures")
       }
       return problems
     }
-    var quantities: [String: Int?] = [:]
-    for name in force.names { quantities[name] = .some(nil) }
-    for name in ["all", "some", "halves", "kinds", "nil"] where quantities[name] != nil {
-      quantities[name] = .some(0)
-    }
+    let counts = ["all", "some", "halves", "kinds", "nil"]
+    var quantities = Dictionary(
+      uniqueKeysWithValues: force.names.map { ($0, counts.contains($0) ? 0 : Int?.none) })
     for value in witness.values { quantities[value.measure] = .some(value.quantity) }
     if !force.isPossible(quantities) { problems.append("impossible quantities \(quantities)") }
-    if !falls((quantities, quantities), kind: witness.kind, force) {
+    let chosen = force.names.map { quantities[$0] ?? nil }
+    let results = [pair.before, pair.after].map {
+      BruteForce.Scorer($0, kind: witness.kind, force.names).score(chosen)
+    }
+    if !BruteForce.falls(question, results[0], results[1]) {
       problems.append("the quantities do not refute it: \(quantities)")
     }
     return problems
