@@ -29,7 +29,8 @@ let package = Package(
       path: "Benchmarks/BulkRescoring"),
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
     .testTarget(
-      name: "ConsultationPolicyLabTests", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]
+      name: "ConsultationPolicyLabTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]
     ),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),

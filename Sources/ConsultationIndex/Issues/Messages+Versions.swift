@@ -1,11 +1,14 @@
 extension MessageTemplate {
   /// What can be wrong between the versions of a standard.
-  static let versions: [MessageTemplate] = [versionGap, versionOverlap, versionNotRising, bumpTooSmall]
+  static let versions: [MessageTemplate] = [
+    versionGap, versionOverlap, versionNotRising, bumpTooSmall,
+  ]
 
   package static let versionGap = MessageTemplate(
     .error, "versions.gap",
-    en: "no version of `{id}` is in force on {from}{?until| – $}, the first period without is {period}",
-    zh: "`{id}`在{from}{?until|至$}没有生效的版本，首个受影响的期间为{period}",
+    en:
+      "`{id}` has no version from {from}{?until| to $}, so none for {period}",
+    zh: "`{id}`自{from}{?until|至$}没有生效的版本，{period}无标准可依",
     helpEn: "let `{earlier}` end, or `{later}` begin, so that every period has a standard",
     helpZh: "请调整`{earlier}`的截止日或`{later}`的生效日，使每个期间都有标准可依")
   package static let versionOverlap = MessageTemplate(

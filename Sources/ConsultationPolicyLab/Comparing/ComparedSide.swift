@@ -90,7 +90,11 @@ struct ComparedPair {
     for term in b { counts[term, default: 0] += 1 }
     var onlyA: [ScoringTerm] = []
     for term in a {
-      if let count = counts[term], count > 0 { counts[term] = count - 1 } else { onlyA.append(term) }
+      if let count = counts[term], count > 0 {
+        counts[term] = count - 1
+      } else {
+        onlyA.append(term)
+      }
     }
     var onlyB: [ScoringTerm] = []
     for term in b.reversed() {

@@ -66,11 +66,22 @@ struct GradeSearch {
     return nil
   }
 
-  /// Orders in which the indicators of the first side get their points: that of the document, and for
-  /// each floor of the second side those last that count towards it.
+  /// Orders in which the indicators of the first side get their points: those first that bring most
+  /// for each quantity they take, and for each floor of the second side those last that count
+  /// towards it; then that of the document.
   var orders: [[Int]] {
-    let all = Array(pair.a.program.indicators.indices)
-    var orders = [all, all.reversed()]
+    let document = Array(pair.a.program.indicators.indices)
+    let all = document.sorted { one, other in
+      guard let a = pair.a.terms[one], let b = pair.a.terms[other] else {
+        return pair.a.terms[one] != nil || (pair.a.terms[other] == nil && one < other)
+      }
+      // Compared crosswise, so that nothing is rounded.
+      let (x, y) = (
+        a.maximum.hundredths * b.variables.count, b.maximum.hundredths * a.variables.count
+      )
+      return x == y ? one < other : x > y
+    }
+    var orders = [all]
     var seen: Set<String> = []
     for grade in pair.b.program.grades {
       for case .floor(let scope, let index, _) in grade.conditions {
@@ -82,7 +93,7 @@ struct GradeSearch {
         orders.append(all.filter { !within.contains($0) } + within)
       }
     }
-    return orders
+    return orders + [document]
   }
 
   /// Makes quantities keep to the relations by raising some; false where that does not help.

@@ -61,8 +61,12 @@ extension IndicatorComparison {
     pairs: [(old: String?, new: String?)], limit: Int
   ) -> [IndicatorComparison] {
     var places: (old: [String: Int], new: [String: Int]) = ([:], [:])
-    for (index, indicator) in old.program.indicators.enumerated() { places.old[indicator.id] = index }
-    for (index, indicator) in new.program.indicators.enumerated() { places.new[indicator.id] = index }
+    for (index, indicator) in old.program.indicators.enumerated() {
+      places.old[indicator.id] = index
+    }
+    for (index, indicator) in new.program.indicators.enumerated() {
+      places.new[indicator.id] = index
+    }
     let sides = kinds.map { kind in
       (
         kind: kind, old: ComparedSide(old, kind: kind, space.oldVariables),

@@ -53,9 +53,10 @@ enum QuantityRelation: Hashable {
     case .witnessedEmpty(let share, _, _, _, let use) where share == variable: [use, use + 1]
     // With these, the least quantity of a range decides for all of it.
     case .atMost(let small, let times, let large) where large == variable:
-      Set(cuts(small).map { $0.multipliedReportingOverflow(by: times) }.compactMap {
-        $0.overflow ? nil : $0.partialValue
-      })
+      Set(
+        cuts(small).map { $0.multipliedReportingOverflow(by: times) }.compactMap {
+          $0.overflow ? nil : $0.partialValue
+        })
     default: []
     }
   }

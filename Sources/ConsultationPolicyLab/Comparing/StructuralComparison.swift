@@ -19,7 +19,9 @@ struct StructuralComparison {
   init(_ old: Standard, _ new: Standard) {
     let before = PlacedTree(tree: old.tree, path: .root)
     let after = PlacedTree(tree: new.tree, path: .root)
-    for key in ["id", "version", "zh", "en", "effective", "period", "declares", "reviews", "unrated"] {
+    for key in [
+      "id", "version", "zh", "en", "effective", "period", "declares", "reviews", "unrated",
+    ] {
       compare(before[key], after[key], .standard, "", key)
     }
     for (key, part) in Self.lists where key != "documents" {
@@ -51,7 +53,8 @@ struct StructuralComparison {
   ) {
     guard before?.tree != after?.tree else { return }
     let words = key.split(separator: ".").map(String.init)
-    let isWording = words.last.map(Self.wording.contains) ?? false
+    let isWording =
+      words.last.map(Self.wording.contains) ?? false
       || words.first == "sources" || words.first == "basis" || words.first == "unrated"
     if !isWording, let before, let after, Self.isStructured(before, after) {
       for (name, pair) in Self.matched(before, after) {
@@ -154,7 +157,9 @@ struct StructuralComparison {
       case (nil, let after?): add(.added, node.part, node.id, nil, nil, after)
       case (let before?, nil): add(.removed, node.part, node.id, nil, before, nil)
       case (let before?, let after?):
-        if before.id != after.id { add(.renamed, node.part, node.id, "id", before["id"], after["id"]) }
+        if before.id != after.id {
+          add(.renamed, node.part, node.id, "id", before["id"], after["id"])
+        }
         if node.isMoved { add(.moved, node.part, node.id, nil, before, after) }
         for (key, pair) in Self.matched(before, after)
         where !["id", "elements", "indicators"].contains(key) {

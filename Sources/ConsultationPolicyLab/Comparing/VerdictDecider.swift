@@ -132,7 +132,9 @@ struct VerdictDecider {
     let cuts = all ?? []
     let some = cuts.count <= 6 ? cuts : [cuts[0], cuts[cuts.count / 2]]
     var seen: Set<Int> = []
-    return ([full] + some + [full + 1]).filter { domain.range.contains($0) && seen.insert($0).inserted }
+    return ([full] + some + [full + 1]).filter {
+      domain.range.contains($0) && seen.insert($0).inserted
+    }
   }
 
   /// A term's measure at a quantity, with all that it requires.
@@ -167,7 +169,7 @@ struct VerdictDecider {
     var isSmallest = false
     let reachable = ReachableSums(
       Component.all(sums.contributions, choices), space, choices, sums: sums.count,
-      limit: limits.nodes)
+      limit: limits.nodes / 4)
     let search = GradeSearch(pair, choices, ranks: ordered)
     if let reachable {
       values = reachable.cheapest(sums.falls)
@@ -215,7 +217,8 @@ struct VerdictDecider {
   ) -> Witness {
     var all = space.variables.map(\.domain.silence)
     for (variable, value) in values { all[variable] = value }
-    let sides = question.isReversed ? (question.pair.b, question.pair.a) : (question.pair.a, question.pair.b)
+    let sides =
+      question.isReversed ? (question.pair.b, question.pair.a) : (question.pair.a, question.pair.b)
     func result(_ side: ComparedSide) -> Witness.Result {
       let sheet = side.score(all)
       return Witness.Result(
@@ -265,8 +268,10 @@ extension ComparedPair {
       changed.insert(index)
     }
     while true {
-      let touched = (terms.a + terms.b).filter { !$0.variables.isDisjoint(with: changed) }
-        .flatMap(\.variables) + space.relations.map(\.variables)
+      let touched =
+        (terms.a + terms.b).filter { !$0.variables.isDisjoint(with: changed) }
+        .flatMap(\.variables)
+        + space.relations.map(\.variables)
         .filter { !changed.isDisjoint(with: $0) }.joined()
       if changed.isSuperset(of: touched) { break }
       changed.formUnion(touched)

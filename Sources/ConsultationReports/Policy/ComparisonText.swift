@@ -67,7 +67,9 @@ package struct ComparisonText {
     if !left.isEmpty {
       let names = left.joined(separator: word("、", ", "))
       notes.append(
-        word("仅一份标准有此社区类型，未比较：\(names)", "kinds of community in one standard only, not compared: \(names)"))
+        word(
+          "仅一份标准有此社区类型，未比较：\(names)",
+          "kinds of community in one standard only, not compared: \(names)"))
     }
     return notes.isEmpty ? [] : [""] + notes.flatMap { lines($0, indent: 0) }
   }

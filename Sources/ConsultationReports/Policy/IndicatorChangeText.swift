@@ -72,13 +72,17 @@ struct IndicatorChangeText {
   ) -> String {
     let low = compiled.text(of: lower, measure: measure, in: language)
     guard let upper else { return word("\(low) 及以上", "\(low) or more") }
-    return upper == lower ? low : "\(low) – \(compiled.text(of: upper, measure: measure, in: language))"
+    return upper == lower
+      ? low : "\(low) – \(compiled.text(of: upper, measure: measure, in: language))"
   }
 
   private func change(_ range: IndicatorComparison.QuantityRange) -> String {
     let isGain = range.least > .zero
-    let sizes = [range.least, range.greatest].map { Points(hundredths: abs($0.hundredths)) }.sorted()
-    let size = sizes[0] == sizes[1] ? "\(sizes[0])" : word("\(sizes[0]) 至 \(sizes[1])", "\(sizes[0]) to \(sizes[1])")
+    let sizes = [range.least, range.greatest].map { Points(hundredths: abs($0.hundredths)) }
+      .sorted()
+    let size =
+      sizes[0] == sizes[1]
+      ? "\(sizes[0])" : word("\(sizes[0]) 至 \(sizes[1])", "\(sizes[0]) to \(sizes[1])")
     return isGain ? word("多 \(size) 分", "\(size) more") : word("少 \(size) 分", "\(size) less")
   }
 }

@@ -105,7 +105,8 @@ struct StructureText {
 
   /// A value in words where there are some, else as JSON.
   private func value(
-    _ difference: StructuralDifference, _ tree: JSONTree?, in standard: CompiledStandard, isNew: Bool
+    _ difference: StructuralDifference, _ tree: JSONTree?, in standard: CompiledStandard,
+    isNew: Bool
   ) -> String {
     guard let tree else { return word("无", "none") }
     if difference.part == .indicator, difference.key == "award" || difference.key == "requires" {

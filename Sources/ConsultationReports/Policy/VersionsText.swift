@@ -58,7 +58,9 @@ package struct VersionsText {
 
   /// The same as JSON.
   package static func tree(_ history: VersionHistory, inForce: CompiledStandard?) -> JSONTree {
-    func text(_ date: CalendarDate?) -> JSONTree { (date?.description).map(JSONTree.string) ?? .null }
+    func text(_ date: CalendarDate?) -> JSONTree {
+      (date?.description).map(JSONTree.string) ?? .null
+    }
     var members: [(key: String, value: JSONTree)] = [
       ("format", .string("consultation-versions/1")),
       (

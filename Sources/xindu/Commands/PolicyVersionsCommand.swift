@@ -8,7 +8,8 @@ struct PolicyVersionsCommand {
   let period: Period?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    period = try arguments.choice("--period", { Period($0) }, "`2025`, `2025-H1`, `2025-Q3`, `2025-03`")
+    period = try arguments.choice(
+      "--period", { Period($0) }, "`2025`, `2025-H1`, `2025-Q3`, `2025-03`")
     let operands = arguments.takeOperands()
     guard let folder = operands.first else { throw .noFile }
     guard operands.count == 1 else { throw .unexpected(operands[1]) }

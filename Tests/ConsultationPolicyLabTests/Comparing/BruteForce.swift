@@ -43,7 +43,9 @@ struct BruteForce {
       if least == .max, all != nil { return false }
     }
     guard has("mean") else { return true }
-    guard form("mean") >= 2 else { return !has("all") || (value("all") == 0) == (value("mean") == nil) }
+    guard form("mean") >= 2 else {
+      return !has("all") || (value("all") == 0) == (value("mean") == nil)
+    }
     let isWitnessed = (value("nil") ?? 0) >= 1
     if !has("all") { return value("mean") != nil || !isWitnessed }
     if value("all") != 0 { return value("mean") != nil }
@@ -204,7 +206,9 @@ enum SmallDossiers {
   private static func dossiers(_ period: Period, _ asOf: CalendarDate) -> [Dossier] {
     let shapes: [[String: Record.Value]] = [
       ["on": .text("2024-03-01"), "word": .text("a")],
-      ["on": .text("2024-03-01"), "word": .text("b"), "words": .list(["a", "b"]), "n": .integer(1)],
+      [
+        "on": .text("2024-03-01"), "word": .text("b"), "words": .list(["a", "b"]), "n": .integer(1),
+      ],
       ["on": .text("2024-09-01"), "word": .text("a"), "words": .list(["a"]), "n": .integer(3)],
       ["on": .text("2024-09-01"), "word": .text("c"), "words": .list(["a", "b", "c"])],
       ["on": .text("2024-03-01"), "words": .list(["c"]), "n": .integer(0)],

@@ -40,7 +40,8 @@ struct StandardPair {
 
   /// Whether each standard reads what the other does not, so that quantities alone say too little.
   var isTied: Bool {
-    !changed.isEmpty || (!Set(old.used).isSubset(of: new.used) && !Set(new.used).isSubset(of: old.used))
+    !changed.isEmpty
+      || (!Set(old.used).isSubset(of: new.used) && !Set(new.used).isSubset(of: old.used))
   }
 }
 

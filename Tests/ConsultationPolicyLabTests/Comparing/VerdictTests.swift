@@ -110,7 +110,8 @@ struct AnswerCheck {
       }
     }
     guard !pair.isTied else {
-      if witness.dossier == nil, witness.values.contains(where: { pair.changed.contains($0.measure) })
+      if witness.dossier == nil,
+        witness.values.contains(where: { pair.changed.contains($0.measure) })
       {
         problems.append("refuted by quantities of changed measures")
       }

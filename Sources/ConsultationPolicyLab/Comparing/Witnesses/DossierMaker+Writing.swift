@@ -22,7 +22,8 @@ extension DossierMaker {
       community: Community(id: "witness", name: "witness", kind: first.kind),
       period: maker.period, figures: figures)
     var reviews: [Review] = []
-    for (source, draft) in ([first] + others).flatMap({ maker in maker.drafts.map { (maker, $0) } }) {
+    for (source, draft) in ([first] + others).flatMap({ maker in maker.drafts.map { (maker, $0) } })
+    {
       let evidence = source.program.evidence[draft.record.kind]
       var fields: [String: Record.Value] = [:]
       for (field, value) in zip(evidence.fields, draft.record.values) {
@@ -39,9 +40,10 @@ extension DossierMaker {
         Review(.figure(name, value: value, .accepted), by: "reviewer-1", on: maker.asOf))
     }
     for (rubric, level) in ratings.sorted(by: { $0.key.precedes($1.key) }) {
-      let reviewers = ([first] + others).map {
-        $0.program.standard.rubrics[rubric]?.reviewers ?? 1
-      }.max() ?? 1
+      let reviewers =
+        ([first] + others).map {
+          $0.program.standard.rubrics[rubric]?.reviewers ?? 1
+        }.max() ?? 1
       for reviewer in 1...max(1, min(reviewers, 1000)) {
         reviews.append(
           Review(

@@ -203,7 +203,8 @@ struct DossierMaker {
       // Records made for one wish must not become one.
       var own: [Int] = []
       for number in 0..<count {
-        let date = slots.map { maker.date(slot: $0.slot, of: $0.of) }
+        let date =
+          slots.map { maker.date(slot: $0.slot, of: $0.of) }
           ?? maker.date(slot: number % 4, of: 4)
         guard var draft = base(records, at: date, times: now) else { return false }
         // The larger side first, since constraints keep the smaller one below it.

@@ -141,9 +141,12 @@ struct RecordMaker {
     let own = draft.record.values[test.field]
     switch test.test {
     case .present(true): if own == .absent { draft.record.values[test.field] = standIn(for: field) }
-    case .present(false): if !draft.pinned.contains(test.field) { draft.record.values[test.field] = .absent }
+    case .present(false):
+      if !draft.pinned.contains(test.field) { draft.record.values[test.field] = .absent }
     case .token(let tokens):
-      if own == .absent, let first = tokens.first { draft.record.values[test.field] = .token(first) }
+      if own == .absent, let first = tokens.first {
+        draft.record.values[test.field] = .token(first)
+      }
     case .integer(let numbers):
       if let first = numbers.first { draft.record.values[test.field] = .integer(first) }
     case .flag(let flag): draft.record.values[test.field] = .flag(flag)
@@ -177,9 +180,10 @@ struct RecordMaker {
       return
     }
     let (own, reference) = (draft.record.values[field].date, draft.record.values[other].date)
-    let holds = own.flatMap { own in
-      reference.map { direction == .after ? $0.days(until: own) : own.days(until: $0) }
-    }.map { $0 >= atLeast } ?? false
+    let holds =
+      own.flatMap { own in
+        reference.map { direction == .after ? $0.days(until: own) : own.days(until: $0) }
+      }.map { $0 >= atLeast } ?? false
     if holds { return }
     let day = draft.pinnedDay
     switch (own, reference) {
