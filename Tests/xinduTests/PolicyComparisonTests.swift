@@ -9,11 +9,20 @@ struct PolicyComparisonTests {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private static func console(_ edits: [(String, String)]) -> FakeConsole {
+  /// The smallest standard of the article on the format, as `small.json`, and a changed one.
+  private static func console(_ edits: [(String, String)]) throws -> FakeConsole {
+    let article = "Sources/ConsultationIndex/ConsultationIndex.docc/StandardFormat.md"
+    let text = try String(contentsOf: root.appending(path: article), encoding: .utf8)
+    let blocks = text.matches(of: /```json\n((?:.|\n)*?)```/).map { String($0.output.1) }
+    let small = try #require(blocks.first { $0.contains("consultation-standard/1") })
     let console = FakeConsole()
-    var text = String(decoding: CompiledStandard.xindu.json, as: UTF8.self)
-    for (old, new) in edits { text = text.replacing(old, with: new, maxReplacements: 1) }
-    console.files["new.json"] = Array(text.utf8)
+    console.files["small.json"] = Array(small.utf8)
+    var changed = small
+    for (old, new) in edits {
+      #expect(changed.contains(old))
+      changed = changed.replacing(old, with: new, maxReplacements: 1)
+    }
+    console.files["new.json"] = Array(changed.utf8)
     return console
   }
 
@@ -37,29 +46,27 @@ struct PolicyComparisonTests {
   }
 
   @Test("a changed award is told in both languages within 80 columns", arguments: ["zh", "en"])
-  func fits(in language: String) {
-    let console = Self.console([
-      ("[[1, 4], [2, 8], [3, 12], [4, 16]]", "[[1, 5], [2, 10], [4, 16]]"),
-      (#""ramp": [5000, 8000]"#, #""ramp": [4000, 9000]"#),
-      (#""version": "1.0.0""#, #""version": "1.0.1""#),
+  func fits(in language: String) throws {
+    let console = try Self.console([
+      ("[[1, 2.5], [2, 5], [3, 7.5], [4, 10]]", "[[1, 3.5], [2, 7], [4, 10]]")
     ])
-    #expect(console.run("policy", "diff", "xindu", "new.json", "--lang", language) == .done)
+    #expect(console.run("policy", "diff", "small.json", "new.json", "--lang", language) == .done)
     #expect(console.output.split(separator: "\n").filter { $0.displayWidth > 80 } == [])
     #expect(console.output.contains("F1.b1"))
-    #expect(console.output.contains(language == "zh" ? "多 1.00 分" : "1.00 more"))
-    #expect(console.output.contains(language == "zh" ? "少 2.00 分" : "2.00 less"))
+    #expect(console.output.contains(language == "zh" ? "多 1.00 至 2.00 分" : "1.00 to 2.00 more"))
+    #expect(console.output.contains(language == "zh" ? "少 0.50 分" : "0.50 less"))
   }
 
   @Test(
     "as JSON it carries its format, paths and the status of each answer; dossiers can be written")
   func writesJSON() throws {
-    let console = Self.console([("[[1, 4], [2, 8], [3, 12], [4, 16]]", "[[2, 8], [4, 16]]")])
+    let console = try Self.console([("[[1, 2.5], [2, 5], [3, 7.5], [4, 10]]", "[[2, 5], [4, 10]]")])
     let code = console.run(
-      "policy", "diff", "xindu", "new.json", "--format", "json", "-o", "out")
+      "policy", "diff", "small.json", "new.json", "--format", "json", "-o", "out")
     #expect(code == .done)
     #expect(console.output.hasPrefix(#"{"format":"consultation-comparison/1","#))
     #expect(
-      console.output.contains(#""oldPath":"$.categories[2].elements[0].indicators[0].award""#))
+      console.output.contains(#""oldPath":"$.categories[0].elements[0].indicators[0].award""#))
     #expect(
       console.output.contains(
         #""total":{"relation":"never-higher","neverLower":{"status":"refuted-by-dossier""#))
@@ -68,9 +75,9 @@ struct PolicyComparisonTests {
   }
 
   @Test("a standard does not differ from itself, and what is no standard is an error")
-  func comparesFiles() {
-    let console = Self.console([])
-    #expect(console.run("policy", "diff", "xindu", "new.json") == .done)
+  func comparesFiles() throws {
+    let console = try Self.console([])
+    #expect(console.run("policy", "diff", "small.json", "new.json") == .done)
     #expect(console.output.contains("the same to the last letter"))
     #expect(console.run("policy", "diff", "xindu") == .usage)
     #expect(console.run("policy", "diff", "xindu", "none.json") == .inputErrors)
@@ -79,18 +86,18 @@ struct PolicyComparisonTests {
   }
 
   @Test("versions are listed with their steps, and what is wrong ends with exit code 1")
-  func listsVersions() {
-    let console = Self.console([
-      (#""cut": 700"#, #""cut": 690"#), (#""from": "2020-01-01""#, #""from": "2026-01-01""#),
+  func listsVersions() throws {
+    let console = try Self.console([
+      (#""cut": 6}"#, #""cut": 5}"#), (#"{"from": "2025-01-01"}"#, #"{"from": "2026-01-01"}"#),
       (#""version": "1.0.0""#, #""version": "1.0.1""#),
     ])
     console.files["all/b.json"] = console.files["new.json"]
-    console.files["all/a.json"] = CompiledStandard.xindu.json
-    #expect(console.run("policy", "versions", "all", "--period", "2024") == .inputErrors)
-    #expect(console.output.contains("2024 is scored by xindu 1.0.0"))
+    console.files["all/a.json"] = console.files["small.json"]
+    #expect(console.run("policy", "versions", "all", "--period", "2025") == .inputErrors)
+    #expect(console.output.contains("2025 is scored by small 1.0.0"))
     #expect(console.output.contains("calls for minor"))
     #expect(console.errors.contains("all/b.json: error: from 1.0.0 to 1.0.1 is too small a step"))
-    #expect(console.errors.contains("are both in force from"))
+    #expect(console.errors.contains("are both in force from 2026-01-01"))
     #expect(console.run("policy", "versions", "none") == .inputErrors)
     #expect(console.run("policy", "versions", "all", "--period", "x") == .usage)
   }

@@ -11,7 +11,7 @@ import Testing
 struct VerdictTests {
   /// In batches, so that they run side by side and a failure names its seed.
   static let batches: [Range<Int>] = {
-    let wanted = ProcessInfo.processInfo.environment["COMPARISON_PAIRS"].flatMap { Int($0) } ?? 240
+    let wanted = ProcessInfo.processInfo.environment["COMPARISON_PAIRS"].flatMap { Int($0) } ?? 200
     return stride(from: 0, to: wanted, by: 40).map { $0..<min($0 + 40, wanted) }
   }()
 

@@ -8,7 +8,7 @@ struct VersionTests {
   private static let start = SmallStandard(
     indicators: [
       .init(
-        id: "i", tier: 0, element: 0, points: 10, measure: "all", award: .atLeast(2),
+        id: "i", tier: 0, element: 0, points: 10, measure: "all", award: .steps([1, 2]),
         requires: [], onlyUrban: false)
     ], grades: [.init(id: "1A", cut: 100, requires: [])], forms: [:])
 
