@@ -81,7 +81,7 @@ extension ComparedPair {
     SumBounds(
       space, minus: terms.a, plus: terms.b, wantsWitness: wantsWitness, limit: limit)
       ?? SumBounds(
-        space, minus: terms.a, plus: terms.b, withRelated: false, wantsWitness: false,
+        space, minus: terms.a, plus: terms.b, withRelated: false, wantsWitness: wantsWitness,
         limit: limit)
   }
 }

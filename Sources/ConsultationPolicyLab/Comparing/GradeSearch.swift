@@ -10,8 +10,14 @@ struct GradeSearch {
   let ranks: (a: [Int], b: [Int])
   private let relations: [QuantityRelation]
   private let best: [Int?]
+  /// Quantities that lower the total, which the search holds on to.
+  private let lowered: [Int: Int?]
 
-  init(_ pair: ComparedPair, _ choices: QuantityChoices, ranks: (a: [Int], b: [Int])) {
+  init(
+    _ pair: ComparedPair, _ choices: QuantityChoices, ranks: (a: [Int], b: [Int]),
+    lowered: [Int: Int?]
+  ) {
+    self.lowered = lowered
     self.pair = pair
     self.choices = choices
     self.ranks = ranks
@@ -46,19 +52,23 @@ struct GradeSearch {
   func find() -> [Int?]? {
     for order in orders {
       var values = silence
+      for (variable, value) in lowered { values[variable] = value }
       for indicator in order {
         guard let term = pair.a.terms[indicator] else { continue }
         let before = values
-        for variable in term.variables { values[variable] = best[variable] }
+        for variable in term.variables where lowered[variable] == nil {
+          values[variable] = best[variable]
+        }
         guard settle(&values) else {
           values = before
           continue
         }
         if falls(values) { return shrink(values) }
         let own = choices[term.variable]
-        for step in 1..<16 where own.count > 1 {
+        let steps = min(own.count, 128)
+        for step in 1..<max(2, steps) where lowered[term.variable] == nil && own.count > 1 {
           var partly = values
-          partly[term.variable] = own[step * (own.count - 1) / 16]
+          partly[term.variable] = own[step * (own.count - 1) / steps]
           if settle(&partly), falls(partly) { return shrink(partly) }
         }
       }

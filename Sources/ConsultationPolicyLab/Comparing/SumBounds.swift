@@ -6,6 +6,8 @@ struct SumBounds {
   let least: Int
   /// The smallest witness of a negative sum: quantities other than those of silence.
   let witness: [Int: Int?]?
+  /// Whether the witness can be completed by quantities for all other variables.
+  let isComplete: Bool
 
   /// - Parameters:
   ///   - terms: What is taken away, and what is added.
@@ -42,6 +44,7 @@ struct SumBounds {
       least += lowest ?? 0
     }
     self.least = least
+    isComplete = withRelated
     witness = best?.values
   }
 

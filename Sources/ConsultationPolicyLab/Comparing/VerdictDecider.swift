@@ -74,17 +74,18 @@ struct VerdictDecider {
     if let values = bounds.witness,
       let found = build(question, falls, { $0.direct(values) })
     {
-      return .refutedByDossier(witness(question, values, isSmallest: true, found))
+      return .refutedByDossier(
+        witness(question, values, isSmallest: bounds.isComplete, found))
     }
     guard pair.hasChangedMeasures(differing) else {
-      guard let values = bounds.witness else { return .undecided(.limit) }
+      guard let values = bounds.witness, bounds.isComplete else { return .undecided(.limit) }
       return .refutedInQuantities(witness(question, values, isSmallest: true, nil))
     }
     if let answer = byChangedMeasures(question, differing, falls) { return answer }
     // Where changed measures have no part, quantities speak for themselves.
     let tied = pair.withoutChanged(differing)
     if let apart = pair.bounds(tied, wantsWitness: true, limit: limits.nodes), apart.least < 0,
-      let values = apart.witness
+      apart.isComplete, let values = apart.witness
     {
       return .refutedInQuantities(witness(question, values, isSmallest: false, nil))
     }
@@ -170,7 +171,8 @@ struct VerdictDecider {
     let reachable = ReachableSums(
       Component.all(sums.contributions, choices), space, choices, sums: sums.count,
       limit: limits.nodes / 4)
-    let search = GradeSearch(pair, choices, ranks: ordered)
+    let lowered = pair.bounds(terms, wantsWitness: true, limit: limits.nodes)?.witness ?? [:]
+    let search = GradeSearch(pair, choices, ranks: ordered, lowered: lowered)
     if let reachable {
       values = reachable.cheapest(sums.falls)
       if values == nil { return .proven }
