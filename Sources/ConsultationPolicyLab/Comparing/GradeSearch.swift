@@ -65,10 +65,9 @@ struct GradeSearch {
         }
         if falls(values) { return shrink(values) }
         let own = choices[term.variable]
-        let steps = min(own.count, 128)
-        for step in 1..<max(2, steps) where lowered[term.variable] == nil && own.count > 1 {
+        for step in 1..<16 where lowered[term.variable] == nil && own.count > 1 {
           var partly = values
-          partly[term.variable] = own[step * (own.count - 1) / steps]
+          partly[term.variable] = own[step * (own.count - 1) / 16]
           if settle(&partly), falls(partly) { return shrink(partly) }
         }
       }
