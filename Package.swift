@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
     .library(name: "ConsultationPolicyLab", targets: ["ConsultationPolicyLab"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
+    .library(name: "ConsultationJournal", targets: ["ConsultationJournal"]),
     .executable(name: "xindu", targets: ["xindu"]),
   ],
   targets: [
@@ -15,9 +16,12 @@ let package = Package(
     .target(name: "ConsultationPolicyLab", dependencies: ["ConsultationIndex"]),
     .target(
       name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+    .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
     .executableTarget(
       name: "xindu",
-      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports"]),
+      dependencies: [
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "ConsultationJournal",
+      ]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
       path: "Benchmarks/MadeUpDistrict"),
@@ -27,15 +31,30 @@ let package = Package(
     .executableTarget(
       name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
-    .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
+    .target(name: "ConsultationReference", path: "Tests/Reference"),
+    .target(name: "Generators", dependencies: ["ConsultationIndex"], path: "Tests/Generators"),
+    .target(
+      name: "DifferentialTesting",
+      dependencies: ["ConsultationIndex", "ConsultationReference", "Generators"],
+      path: "Tests/Differential"),
+    .executableTarget(
+      name: "differential", dependencies: ["DifferentialTesting"],
+      path: "Tests/DifferentialCommand"),
+    .testTarget(
+      name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
     .testTarget(
       name: "ConsultationPolicyLabTests",
-      dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]
-    ),
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(
-      name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
+      name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
+    .testTarget(
+      name: "DifferentialTests",
+      dependencies: ["ConsultationIndex", "DifferentialTesting", "Generators"]),
+    .testTarget(
+      name: "xinduTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "xindu"]),
   ],
   swiftLanguageModes: [.v6]
 )

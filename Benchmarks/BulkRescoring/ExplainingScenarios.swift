@@ -9,17 +9,20 @@ struct ExplainingScenarios {
   func compiling() async throws -> Group {
     let json = standard.standard.json
     let kept = Kept<CompiledStandard>()
+    let trial = Kept<CompiledStandard>()
     let tree = standard.standard
     let race = try await Race(
       runs: options.runs,
       Contender("from JSON") { kept.value = try CompiledStandard(json: json) },
-      Contender("from a value") { kept.value = try CompiledStandard(tree) })
-    guard kept.value?.digest == standard.digest else {
+      Contender("from a value") { kept.value = try CompiledStandard(tree) },
+      Contender("for a trial") { trial.value = try CompiledStandard(trial: tree) })
+    guard kept.value?.digest == standard.digest, trial.value?.digest == standard.digest else {
       throw Disagreement(description: "the compiled standard is not the one it was written from")
     }
     var group = Group("compiling the built-in standard")
     group.add("from JSON (\(json.count / 1_000) kB)", race[0])
     group.add("from a value in memory", race[1])
+    group.add("for a trial, without digest", race[2])
     return group
   }
 
@@ -60,8 +63,8 @@ struct ExplainingScenarios {
       runs: min(5, options.runs),
       Contender("digest") { digests.value = dossiers.map(\.digest) },
       Contender("measuring") {
-        var table = MeasureTable(for: standard, basis: .confirmed)
-        for dossier in dossiers { table.append(dossier, asOf: sample.asOf) }
+        var table = sample.emptyTable
+        for dossier in dossiers { try table.append(dossier) }
         tables.value = table
       },
       Contender("awards") {

@@ -7,13 +7,15 @@ struct Context {
     case text, json
   }
 
-  let console: Console
+  private(set) var console: Console
   let language: Language
   /// The language of JSON is that of `--lang` or else English, so that no locale changes bytes.
   let jsonLanguage: Language
   /// Tables are for people in the district; only `--lang` makes their instructions English.
   let tableLanguage: Language
   let format: Format
+  /// Whether results are asked for as CSV, which only the scores of tables come in.
+  let wantsCSV: Bool
   let standardFile: String?
 
   init(
@@ -23,8 +25,47 @@ struct Context {
     self.language = language
     jsonLanguage = chosen ?? .english
     tableLanguage = chosen ?? .chinese
-    format = try arguments.choice("--format", Format.init(rawValue:), "`text`, `json`") ?? .text
+    let word = try arguments.choice(
+      "--format", { $0 == "csv" || Format(rawValue: $0) != nil ? $0 : nil },
+      "`text`, `json`, `csv`")
+    wantsCSV = word == "csv"
+    format = word.flatMap(Format.init(rawValue:)) ?? .text
     standardFile = arguments.takeOption("--standard")
+  }
+
+  /// The same with bytes in place of a file, for what can be read only once.
+  ///
+  /// - Parameter isWhole: Whether these are all the bytes; else the rest is read after them.
+  func reading(_ bytes: [UInt8], as path: String, isWhole: Bool = true) -> Context {
+    var context = self
+    let (read, readPieces) = (console.read, console.readPieces)
+    context.console.read = { other throws(FileError) in
+      guard other == path else { return try read(other) }
+      return isWhole ? bytes : try bytes + read(other)
+    }
+    context.console.readPieces = { other, take throws(FileError) in
+      if other != path || (take(bytes) && !isWhole) { try readPieces(other, take) }
+    }
+    return context
+  }
+
+  /// The first bytes of standard input, up to a line break, with a context that gives them again; nil
+  /// after it was reported why they cannot be read. Files can be read again and have none.
+  func head(of path: String) -> (head: [UInt8], context: Context)? {
+    guard path == "-" else { return ([], self) }
+    var head: [UInt8] = []
+    var hasLine = false
+    do throws(FileError) {
+      try console.readPieces(path) { piece in
+        head += piece
+        hasLine = piece.contains(0x0A)
+        return !hasLine
+      }
+    } catch {
+      report(error)
+      return nil
+    }
+    return (head, reading(head, as: path, isWhole: !hasLine))
   }
 
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.
@@ -81,6 +122,12 @@ struct Context {
   /// The path of a file in a folder.
   static func path(_ file: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + file : folder + "/" + file
+  }
+
+  /// The path of a file that another file names from its own folder.
+  static func path(_ file: String, besides other: String) -> String {
+    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
+    return path(file, in: String(other[...slash]))
   }
 
   func report(_ error: FileError) {

@@ -16,6 +16,13 @@ enum HelpText {
     usage: xindu COMMAND [OPTION…] [FILE…]
 
       score FILE…       points and grade of each dossier
+        --format csv      scores of a table of measures as a table
+        --indicators      with the points of every indicator (csv, json)
+        --workers N       threads that share the work; one for a table, else all
+      measure FILE… -o TABLE.csv
+                        quantities of all communities, which score takes again
+        --basis confirmed|provisional
+                          counting what was accepted, or all that may be
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
@@ -32,7 +39,23 @@ enum HelpText {
                         a notice of result for each community, to be printed
         --html, --text    as a page (if nothing is said), as text
         --appeal-days N   days to appeal after the day of the notice; 15
+      journal append JOURNAL FILE…
+                        take down what is new in dossiers, standards, results
+        --name NAME       what a new journal is called
+      journal verify JOURNAL
+                        whether anything was altered
+        --head N:HASH     against a receipt that was kept
+      journal replay JOURNAL
+                        the results as of a day, from the journal alone
+        --community ID    of one community
       policy check      whether a standard is sound; also policy check FILE…
+      policy test [STANDARD [TESTS…]]
+                        whether a standard decides its tests as expected;
+                        TESTS are files and folders, NAME.tests beside NAME.json
+        --filter TEXT     only tests with that in their name
+        --coverage        what no test shows yet; with --minimum 90 a gate
+        --propose         drafts of tests for what is missing, as JSON
+        --mutate          changes of the standard that no test notices
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
       policy diff OLD NEW   what a change of a standard changes, in text, points,
@@ -50,7 +73,8 @@ enum HelpText {
       --lang zh|en      the language; by default that of the locale
 
     FILE is a dossier or submission as JSON, - is standard input; or a folder of
-    tables (CSV), see template.
+    tables (CSV), see template, or of dossiers. score also takes what measure
+    writes; score and measure also take dossiers line by line (.ndjson, -).
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -62,6 +86,13 @@ enum HelpText {
     用法：xindu 命令 [选项…] [文件…]
 
       score 文件…       给出各份卷宗的得分与等级
+        --format csv      将数据表的得分输出为表格
+        --indicators      附各项指标得分（csv、json）
+        --workers N       同算的线程数，数据表默认 1，逐行卷宗默认全部核心
+      measure 文件… -o 数据表.csv
+                        统计各社区的口径数值，供 score 反复计分
+        --basis confirmed|provisional
+                          审定（只计采信材料，默认）、预评
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
@@ -78,7 +109,24 @@ enum HelpText {
                         为每个社区出具评定结果告知书，可直接打印
         --html， --text   网页（默认）、纯文本
         --appeal-days N   申诉期限，自告知日次日起的天数，默认 15
+      journal append 日志 文件…
+                        将卷宗、评价标准、评定结果中的新内容登记入日志
+        --name 名称       新日志的名称
+      journal verify 日志
+                        核查日志是否被改动
+        --head 条数:摘要  与留存的链头回执核对
+      journal replay 日志
+                        仅凭日志，重现截至某日的评定结果
+        --community 编号  只看一个社区
       policy check      检查评价标准是否完备；也可写 policy check 文件…
+      policy test [标准 [测试…]]
+                        标准对各测试情形的评定是否合乎预期；测试为文件或
+                        文件夹，默认为 NAME.json 旁的 NAME.tests
+        --filter 文字     只运行名称中含该文字的测试
+        --coverage        尚无测试覆盖的门槛、前置条件与分数线；
+                          加 --minimum 90 则低于 90% 时报错
+        --propose         为所缺各项拟出测试草稿（JSON）
+        --mutate          逐处改动标准，列出没有测试能发现的改动
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
       policy diff 旧标准 新标准   比较两份标准的文本、得分、总分与等级；可写文件，
@@ -95,7 +143,8 @@ enum HelpText {
       --lang zh|en      语言；默认随系统
 
     文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
-    template）的文件夹。
+    template）或卷宗的文件夹。score 也可读 measure 生成的数据表；score 与
+    measure 也可读每行一份卷宗的文件（.ndjson、-）。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

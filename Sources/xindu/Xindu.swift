@@ -58,7 +58,9 @@ struct Xindu {
     }
     let context = try Context(
       console: console, language: language, chosen: chosen, &arguments)
+    if context.wantsCSV, name != "score" { throw .csvOfTables }
     switch name {
+    case "measure": return try MeasureCommand(&arguments).run(context)
     case "score": return try ScoreCommand(&arguments).run(context)
     case "explain": return try ExplainCommand(&arguments).run(context)
     case "template": return try TemplateCommand(&arguments).run(context)
@@ -66,7 +68,11 @@ struct Xindu {
     case "review list": return try ReviewListCommand(&arguments).run(context)
     case "review record": return try ReviewRecordCommand(&arguments).run(context)
     case "notify": return try NotifyCommand(&arguments).run(context)
+    case "journal append": return try JournalAppendCommand(&arguments).run(context)
+    case "journal verify": return try JournalVerifyCommand(&arguments).run(context)
+    case "journal replay": return try JournalReplayCommand(&arguments).run(context)
     case "policy check": return try PolicyCheckCommand(&arguments).run(context)
+    case "policy test": return try PolicyTestCommand(&arguments).run(context)
     case "policy show": return try PolicyShowCommand(&arguments).run(context)
     case "policy export": return try PolicyExportCommand(&arguments).run(context)
     case "policy diff": return try PolicyDiffCommand(&arguments).run(context)

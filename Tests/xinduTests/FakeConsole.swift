@@ -10,6 +10,9 @@ final class FakeConsole {
   var environment: [String: String] = [:]
   var isTerminal = false
   var isReadOnly = false
+  /// How long everything takes: each look at the clock finds it so much later.
+  var pace = Duration.zero
+  private var time = Duration.zero
 
   /// Runs a command line as on 2026-01-31.
   func run(_ words: String...) -> ExitCode { run(words) }
@@ -17,14 +20,33 @@ final class FakeConsole {
   func run(_ words: [String]) -> ExitCode {
     output = ""
     errors = ""
+    // What standard input gave once it does not give again.
+    var taken = 0
     let console = Console(
       write: { self.output += $0 }, writeError: { self.errors += $0 },
       read: { path throws(FileError) in
         guard let bytes = self.files[path] else { throw .missing(path) }
-        return bytes
+        return path == "-" ? Array(bytes[taken...]) : bytes
       },
       writeFile: { path, bytes throws(FileError) in
         if self.isReadOnly { throw .unwritable(path) }
+        self.files[path] = bytes
+      },
+      readPieces: { path, take throws(FileError) in
+        guard let bytes = self.files[path] else { throw .missing(path) }
+        // Small pieces, so that everything is cut somewhere.
+        var rest = path == "-" ? bytes[taken...] : bytes[...]
+        while let first = rest.first {
+          let piece = [first] + rest.dropFirst().prefix(60)
+          if path == "-" { taken += piece.count }
+          rest = rest.dropFirst(61)
+          if !take(piece) { break }
+        }
+      },
+      writePieces: { path, body throws(FileError) in
+        if self.isReadOnly { throw .unwritable(path) }
+        var bytes: [UInt8] = []
+        body { bytes += $0 }
         self.files[path] = bytes
       },
       exists: { path in
@@ -36,7 +58,11 @@ final class FakeConsole {
         return names.isEmpty ? nil : names.sorted()
       },
       environment: environment, isTerminal: isTerminal, isErrorTerminal: isTerminal,
-      today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) })
+      today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) },
+      elapsed: {
+        self.time += self.pace
+        return self.time
+      })
     return Xindu(console: console).run(words)
   }
 

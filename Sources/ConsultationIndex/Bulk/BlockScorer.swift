@@ -6,21 +6,26 @@ struct BlockScorer<Lane: PointLane>: Sendable {
   private let program: ScoringProgram
   /// By kind of community; the last one for communities of an unknown kind.
   private let programs: [BulkProgram]
-  /// The gate of indicators that require nothing.
-  private let open = Array(repeating: Lane.max, count: MeasureTable.blockRows)
 
   init(_ program: ScoringProgram, _ programs: [BulkProgram]) {
     self.program = program
     self.programs = programs
   }
 
-  private var noPoints: [Lane] { Array(repeating: 0, count: MeasureTable.blockRows) }
+  private func noPoints(_ block: MeasureBlock) -> [Lane] {
+    Array(repeating: 0, count: block.lanes)
+  }
+
+  /// The gate of indicators that require nothing.
+  private func open(_ block: MeasureBlock) -> [Lane] {
+    Array(repeating: .max, count: block.lanes)
+  }
 
   /// The scores of one block.
-  func score(_ block: MeasureBlock) -> ScoreBlock {
+  func score(_ block: MeasureBlock, indicators: Bool) -> ScoreBlock {
     let bulk = programs[block.kind < 0 ? programs.count - 1 : block.kind]
+    let (noPoints, open) = (noPoints(block), open(block))
     var elements = program.elements.map { _ in noPoints }
-    var categories = program.standard.categories.map { _ in noPoints }
     var tiers = program.standard.tiers.map { _ in noPoints }
     var mask = open
     var gate: Int?
@@ -32,31 +37,39 @@ struct BlockScorer<Lane: PointLane>: Sendable {
       }
       add(indicator, block, gate: mask, &elements[indicator.element], &tiers[indicator.tier])
     }
-    for (index, element) in program.elements.enumerated() {
-      Kernels.add(elements[index], to: &categories[element.category])
-    }
     let tierColumns = Lane.columns(tiers)
     var result = ScoreBlock(
-      totals: tierColumns.sums, elements: Lane.columns(elements),
-      categories: Lane.columns(categories), tiers: tierColumns)
-    bulk.grade(&result, block)
+      totals: tierColumns.sums(of: block.lanes), elements: Lane.columns(elements),
+      tiers: tierColumns)
+    bulk.grade(&result, block, program)
+    if indicators { result.indicators = columns(of: bulk, block) }
     return result
+  }
+
+  /// The points of every indicator by itself; nothing where one does not apply.
+  private func columns(of bulk: BulkProgram, _ block: MeasureBlock) -> PartColumns {
+    let noPoints = noPoints(block)
+    var columns = program.indicators.map { _ in noPoints }
+    for indicator in bulk.indicators {
+      columns[indicator.index] = points(of: indicator, bulk, block)
+    }
+    return Lane.columns(columns)
   }
 
   /// The points that one indicator brings to each community of a block.
   func points(
     of indicator: BulkProgram.Indicator, _ bulk: BulkProgram, _ block: MeasureBlock
   ) -> [Lane] {
-    var points = noPoints
-    var unused = noPoints
-    let gate = indicator.gate.map { self.gate(bulk.gates[$0], block) } ?? open
+    var points = noPoints(block)
+    var unused = points
+    let gate = indicator.gate.map { self.gate(bulk.gates[$0], block) } ?? open(block)
     add(indicator, block, gate: gate, &points, &unused)
     return points
   }
 
   /// All bits set where the conditions of a gate hold.
   private func gate(_ gate: BulkProgram.Gate, _ block: MeasureBlock) -> [Lane] {
-    var mask = open
+    var mask = open(block)
     for condition in gate.conditions {
       let least = condition.atLeast ?? 0
       let most = condition.atMost ?? Standard.maximumQuantity
@@ -64,10 +77,10 @@ struct BlockScorer<Lane: PointLane>: Sendable {
         Kernels.test(wide, Int32(clamping: least), Int32(clamping: most), &mask)
       } else if least >= MeasureBlock.limit {
         // Without a wide column all values lie below the limit.
-        mask = noPoints
+        mask = noPoints(block)
       } else {
         Kernels.test(
-          block.narrow, from: condition.measure * MeasureTable.blockRows, Int16(clamping: least),
+          block.narrow, from: block.start(of: condition.measure), Int16(clamping: least),
           Int16(clamping: most), &mask)
       }
     }
@@ -78,7 +91,7 @@ struct BlockScorer<Lane: PointLane>: Sendable {
     _ indicator: BulkProgram.Indicator, _ block: MeasureBlock, gate: [Lane],
     _ element: inout [Lane], _ tier: inout [Lane]
   ) {
-    let column = indicator.column * MeasureTable.blockRows
+    let column = block.start(of: indicator.column)
     switch indicator.award {
     case .ramp(let ramp):
       Kernels.add(ramp, block.narrow, from: column, gate: gate, &element, &tier)
@@ -100,7 +113,7 @@ struct BlockScorer<Lane: PointLane>: Sendable {
   ) {
     // Without a wide column all values lie below the limit.
     let wide = block.wide[column]
-    let start = column * MeasureTable.blockRows
+    let start = block.start(of: column)
     for slot in 0..<block.count where gate[slot] != 0 {
       let quantity = wide.map { $0[slot] } ?? Int32(block.narrow[start + slot])
       guard quantity >= 0 else { continue }
@@ -127,8 +140,8 @@ extension UInt32: PointLane {
 
 extension BulkProgram {
   /// Gives every community of a block the highest grade that it holds.
-  func grade(_ result: inout ScoreBlock, _ block: MeasureBlock) {
-    result.grades = Array(repeating: -1, count: MeasureTable.blockRows)
+  func grade(_ result: inout ScoreBlock, _ block: MeasureBlock, _ program: ScoringProgram) {
+    result.grades = Array(repeating: -1, count: block.lanes)
     for (index, grade) in grades.enumerated() {
       let given = Int8(truncatingIfNeeded: index)
       if grade.conditions.isEmpty {
@@ -136,7 +149,7 @@ extension BulkProgram {
         continue
       }
       for slot in 0..<block.count where result.totals[slot] >= grade.cut {
-        if grade.conditions.allSatisfy({ holds($0, block, result, slot) }) {
+        if grade.conditions.allSatisfy({ holds($0, block, result, slot, program) }) {
           result.grades[slot] = given
         }
       }
@@ -144,14 +157,20 @@ extension BulkProgram {
   }
 
   private func holds(
-    _ condition: Condition, _ block: MeasureBlock, _ result: ScoreBlock, _ slot: Int
+    _ condition: Condition, _ block: MeasureBlock, _ result: ScoreBlock, _ slot: Int,
+    _ program: ScoringProgram
   ) -> Bool {
     switch condition {
     case .measure(let condition):
       let quantity = block.exact(condition.measure, slot)
       return condition.holds(for: quantity < 0 ? nil : Int(quantity))
     case .floor(.tier, let index, let least): return result.tiers[index, slot] >= least
-    case .floor(.category, let index, let least): return result.categories[index, slot] >= least
+    case .floor(.category, let index, let least):
+      let points = program.elements.indices.reduce(UInt32(0)) { sum, element in
+        program.elements[element].category == index
+          ? sum &+ result.elements[element, slot] : sum
+      }
+      return points >= least
     case .floor(.element, let index, let least): return result.elements[index, slot] >= least
     }
   }

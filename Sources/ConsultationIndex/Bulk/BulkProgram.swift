@@ -56,7 +56,12 @@ struct BulkProgram: Sendable {
     indicators = unordered.sorted {
       ($0.gate ?? -1, $0.column, $0.index) < ($1.gate ?? -1, $1.column, $1.index)
     }
-    grades = program.grades.map { grade in
+    grades = Self.grades(of: program, kind: kind)
+  }
+
+  /// The grades with the shares that they ask for worked out for a kind of community.
+  static func grades(of program: ScoringProgram, kind: Int?) -> [Grade] {
+    program.grades.map { grade in
       Grade(
         cut: UInt32(clamping: grade.cut.hundredths),
         conditions: grade.conditions.map { condition in

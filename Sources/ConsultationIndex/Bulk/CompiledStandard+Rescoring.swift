@@ -6,7 +6,8 @@ extension CompiledStandard {
   ///   - table: The table that was scored before.
   ///   - previous: Its scores by another version of the standard.
   /// - Throws: ``InputErrors`` when the table was made for other measures.
-  /// - Returns: The same as ``score(_:)``. Where the tree or the measures differ, everything is
+  /// - Returns: The same as ``score(_:indicators:)``, with columns of indicators where the previous
+  ///   scores have them. Where the tree or the measures differ, everything is
   ///   scored anew.
   /// - Complexity: O(*n* · *c*) for *n* communities and *c* changed indicators.
   public func rescore(
@@ -16,7 +17,7 @@ extension CompiledStandard {
     // Equal communities share their storage with the table's, so that comparing costs nothing.
     guard hasShape(of: previous.standard), fitsNarrowLanes, previous.standard.fitsNarrowLanes,
       previous.communities == table.communities
-    else { return try score(table) }
+    else { return try score(table, indicators: previous.hasIndicators) }
     let changes = Change.between(previous.standard, self)
     var result = ScoreTable(
       standard: self, communities: table.communities, places: table.places,
@@ -70,25 +71,32 @@ private struct Change {
 
   func apply(to result: inout ScoreBlock, _ block: MeasureBlock, _ program: ScoringProgram) {
     var deltas: [Place: [UInt16]] = [:]
+    // Removed before added, so that an indicator that only changed keeps its new points.
     for indicator in removed {
-      let points = scorers.old.points(of: indicator, old, block)
-      Kernels.subtract(points, from: &deltas[Place(indicator), default: Self.noPoints])
+      result.indicators?.set(indicator.index, to: Array(repeating: 0, count: block.lanes))
     }
     for indicator in added {
       let points = scorers.new.points(of: indicator, new, block)
-      Kernels.add(points, to: &deltas[Place(indicator), default: Self.noPoints])
+      result.indicators?.set(indicator.index, to: points)
+      let place = Place(indicator)
+      // The first points are the delta themselves, which saves two passes.
+      if deltas[place] == nil {
+        deltas[place] = points
+      } else {
+        Kernels.add(points, to: &deltas[place, default: []])
+      }
     }
-    deltas = deltas.filter { $0.value.contains { $0 != 0 } }
-    for (place, delta) in deltas {
+    for indicator in removed {
+      let points = scorers.old.points(of: indicator, old, block)
+      Kernels.subtract(
+        points, from: &deltas[Place(indicator), default: Array(repeating: 0, count: block.lanes)])
+    }
+    for (place, delta) in deltas where delta.contains(where: { $0 != 0 }) {
       result.elements.add(delta, to: place.element)
-      result.categories.add(delta, to: program.elements[place.element].category)
-      result.tiers.add(delta, to: place.tier)
+      result.tiers.add(delta, to: place.tier, &result.totals)
     }
-    if !deltas.isEmpty { result.totals = result.tiers.sums }
-    new.grade(&result, block)
+    new.grade(&result, block, program)
   }
-
-  private static let noPoints = [UInt16](repeating: 0, count: MeasureTable.blockRows)
 
   /// Where the points of an indicator go.
   struct Place: Hashable {

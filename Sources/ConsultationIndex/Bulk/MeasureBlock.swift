@@ -10,22 +10,48 @@ struct MeasureBlock: Sendable {
 
   let kind: Int
   private(set) var count = 0
-  /// Column after column, each ``MeasureTable/blockRows`` long.
+  /// How many communities the columns have room for; it doubles as they fill.
+  private(set) var room = 64
+  /// Column after column, each as long as there is room.
   private(set) var narrow: [Int16]
   /// The exact values of columns that have some beyond the limit.
   private(set) var wide: [Int: [Int32]] = [:]
   private let columns: Int
+  /// How many measures there are.
+  var columnCount: Int { columns }
 
   init(kind: Int, columns: Int) {
     self.kind = kind
     self.columns = columns
-    narrow = Array(repeating: Self.none, count: columns * MeasureTable.blockRows)
+    narrow = Array(repeating: Self.none, count: columns * room)
+  }
+
+  /// How many places of a column are scored: the communities, and a few beyond them so that vector
+  /// registers are full.
+  var lanes: Int { min(room, (count + 63) / 64 * 64) }
+
+  /// Where a column begins.
+  func start(of column: Int) -> Int { column * room }
+
+  private mutating func makeRoom() {
+    guard count == room else { return }
+    let old = narrow
+    narrow = []
+    narrow.reserveCapacity(2 * old.count)
+    let empty = repeatElement(Self.none, count: room)
+    for column in 0..<columns {
+      narrow += old[start(of: column)..<start(of: column) + room]
+      narrow += empty
+    }
+    for column in wide.keys { wide[column]? += empty.map(Int32.init) }
+    room *= 2
   }
 
   mutating func append(_ quantities: Quantities) {
+    makeRoom()
     for column in 0..<columns {
       guard let quantity = quantities[column] else { continue }
-      narrow[column * MeasureTable.blockRows + count] = Int16(clamping: quantity)
+      narrow[start(of: column) + count] = Int16(clamping: quantity)
       if quantity >= Self.limit { widen(column, quantity) }
     }
     for column in wide.keys {
@@ -34,11 +60,40 @@ struct MeasureBlock: Sendable {
     count += 1
   }
 
+  /// Adds a row of integers, negative where there is none.
+  mutating func append(row quantities: [Int32]) {
+    guard quantities.count == columns else { return }
+    makeRoom()
+    let needsWide = Self.spread(quantities.span, over: &narrow, at: count, every: room)
+    if needsWide {
+      for column in 0..<columns where quantities[column] >= Int32(Self.limit) {
+        widen(column, Int(quantities[column]))
+      }
+    }
+    for column in wide.keys { wide[column]?[count] = quantities[column] }
+    count += 1
+  }
+
+  /// Writes a row into its columns, and says whether some quantity is beyond the limit.
+  private static func spread(
+    _ quantities: Span<Int32>, over columns: inout [Int16], at slot: Int, every room: Int
+  ) -> Bool {
+    var cells = columns.mutableSpan
+    var needsWide = false
+    var place = slot
+    for column in 0..<quantities.count {
+      let quantity = quantities[column]
+      needsWide = needsWide || quantity >= Int32(limit)
+      cells[place] = Int16(truncatingIfNeeded: min(quantity, Int32(limit)))
+      place &+= room
+    }
+    return needsWide
+  }
+
   /// Gives a column exact values; those so far are all below the limit.
   private mutating func widen(_ column: Int, _ quantity: Int) {
     guard wide[column] == nil else { return }
-    let start = column * MeasureTable.blockRows
-    wide[column] = narrow[start..<start + MeasureTable.blockRows].map(Int32.init)
+    wide[column] = narrow[start(of: column)..<start(of: column) + room].map(Int32.init)
   }
 
   func quantities(at slot: Int) -> Quantities {
@@ -49,6 +104,6 @@ struct MeasureBlock: Sendable {
   }
 
   func exact(_ column: Int, _ slot: Int) -> Int32 {
-    wide[column]?[slot] ?? Int32(narrow[column * MeasureTable.blockRows + slot])
+    wide[column]?[slot] ?? Int32(narrow[start(of: column) + slot])
   }
 }

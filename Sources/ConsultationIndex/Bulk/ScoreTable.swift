@@ -31,7 +31,11 @@ public struct ScoreTable: Sendable {
   /// The points of each category, in the standard's order.
   public func categories(at row: Int) -> [Points] {
     let (block, slot) = place(of: row)
-    return block.categories.points(at: slot)
+    var categories = standard.standard.categories.map { _ in Points.zero }
+    for (index, element) in standard.program.elements.enumerated() {
+      categories[element.category] += Points(hundredths: Int(block.elements[index, slot]))
+    }
+    return categories
   }
 
   /// The points of each element, in the standard's order.
@@ -40,20 +44,31 @@ public struct ScoreTable: Sendable {
     return block.elements.points(at: slot)
   }
 
+  /// The points of each indicator, in the standard's order, which is that of the findings of an
+  /// assessment; nil unless they were asked for when the table was scored.
+  public func indicators(at row: Int) -> [Points]? {
+    let (block, slot) = place(of: row)
+    return block.indicators?.points(at: slot)
+  }
+
+  var hasIndicators: Bool { blocks.first?.indicators != nil }
+
   private func place(of row: Int) -> (block: ScoreBlock, slot: Int) {
     (blocks[Int(places[row].block)], Int(places[row].slot))
   }
 }
 
-/// The scores of one block of communities; columns are as long as the block may grow.
+/// The scores of one block of communities; categories are sums of elements, and worked out when
+/// they are asked for. Columns are as long as its lanes.
 struct ScoreBlock: Sendable, Equatable {
   /// In hundredths of a point.
   var totals: [UInt32]
   /// By index of the standard's grades; −1 where the community is not rated.
   var grades: [Int8] = []
   var elements: PartColumns
-  var categories: PartColumns
   var tiers: PartColumns
+  /// Where they were asked for.
+  var indicators: PartColumns?
 }
 
 /// The points of several parts, a column each, in 16 bits where every part's maximum fits.
@@ -79,9 +94,25 @@ enum PartColumns: Sendable, Equatable {
     self = .narrow(columns)
   }
 
+  /// The same, moving the totals along.
+  mutating func add(_ delta: [UInt16], to part: Int, _ totals: inout [UInt32]) {
+    guard case .narrow(var columns) = self else { return }
+    self = .empty
+    Kernels.move(&columns[part], by: delta, &totals)
+    self = .narrow(columns)
+  }
+
+  /// Puts a column in place of that of a part.
+  mutating func set(_ part: Int, to column: [UInt16]) {
+    guard case .narrow(var columns) = self else { return }
+    self = .empty
+    columns[part] = column
+    self = .narrow(columns)
+  }
+
   /// The sum of all parts, row by row.
-  var sums: [UInt32] {
-    var totals = [UInt32](repeating: 0, count: MeasureTable.blockRows)
+  func sums(of lanes: Int) -> [UInt32] {
+    var totals = [UInt32](repeating: 0, count: lanes)
     switch self {
     case .narrow(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }
     case .wide(let columns): for column in columns { Kernels.add(column, toTotals: &totals) }

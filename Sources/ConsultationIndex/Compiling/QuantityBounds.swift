@@ -1,5 +1,5 @@
 /// The greatest quantity that each measure can take, for telling what can never be reached.
-package struct QuantityBounds {
+package struct QuantityBounds: Sendable {
   let standard: Standard
   let evidence: [CompiledEvidence]
   let measures: [CompiledMeasure?]
@@ -10,7 +10,7 @@ package struct QuantityBounds {
     self.measures = measures
   }
 
-  /// The bounds of a standard that was compiled.
+  /// The bounds of the measures of a compiled standard.
   package init(_ program: ScoringProgram) {
     self.init(
       standard: program.standard, evidence: program.evidence, measures: program.measures)

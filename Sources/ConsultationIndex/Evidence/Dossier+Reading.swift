@@ -91,7 +91,8 @@ struct DossierReader {
 }
 
 extension Community {
-  static func read(
+  /// Reads a community; nil, with issues, where it is none.
+  package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Community? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }

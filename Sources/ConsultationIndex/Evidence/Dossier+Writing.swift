@@ -42,7 +42,7 @@ extension Community {
 
 extension Record {
   /// The record as JSON, once it is normalized.
-  var tree: JSONTree {
+  package var tree: JSONTree {
     .members([
       "id": .string(id), "revision": revision == 1 ? nil : .integer(revision),
       "kind": .string(kind), "fields": .map(fields) { $0.tree },
@@ -63,7 +63,8 @@ extension Record {
 }
 
 extension Record.Value {
-  var tree: JSONTree {
+  /// The value as it stands in a dossier.
+  package var tree: JSONTree {
     switch self {
     case .text(let text): .string(text)
     case .integer(let number): .integer(number)

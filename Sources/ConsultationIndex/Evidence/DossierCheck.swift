@@ -16,48 +16,57 @@ struct DossierCheck {
     where text.isEmpty {
       diagnostics.report(.emptyText, ["key": key], at: path.key("community").key(key))
     }
-    for (name, value) in submission.figures.sorted(by: { $0.key < $1.key })
-    where !(0...Standard.maximumQuantity).contains(value) {
-      diagnostics.report(
-        .outOfRange,
-        ["value": "\(value)", "least": "0", "most": "\(Standard.maximumQuantity)"],
-        at: path.key("figures").key(name))
+    for (name, value) in submission.figures.sorted(by: { $0.key < $1.key }) {
+      Self.check(value, ofFigure: name, at: path, &diagnostics)
     }
     checkRecords(&diagnostics)
-    checkReviews(&diagnostics)
+    for (index, review) in reviews.enumerated() {
+      Self.check(
+        review, of: community, at: JSONPath.root.key("reviews").index(index), &diagnostics)
+    }
   }
 
   private func checkRecords(_ diagnostics: inout Diagnostics) {
     var kinds: [String: String] = [:]
     var contents: [Record.Key: Int] = [:]
     for (index, record) in submission.records.enumerated() {
-      let place = path.key("records").index(index)
-      if !StandardCompiler.isIdentifier(record.id) {
-        diagnostics.report(.invalidIdentifier, ["id": record.id], at: place.key("id"))
-      }
-      check(record.revision, key: "revision", at: place, &diagnostics)
-      check(record.times, key: "times", at: place, &diagnostics)
-      if let kind = kinds[record.id], kind != record.kind {
-        diagnostics.report(
-          .kindChanged, ["record": record.id, "kind": record.kind, "before": kind],
-          at: place.key("kind"))
-      }
+      let first = contents[record.key]
+      Self.check(
+        record, kind: kinds[record.id], copy: first.map { ($0, submission.records[$0]) },
+        at: path.key("records").index(index), &diagnostics)
       kinds[record.id] = kinds[record.id] ?? record.kind
-      let revision = record.key
-      if let first = contents[revision] {
-        if !submission.records[first].isSame(as: record) {
-          diagnostics.report(
-            .revisionConflict,
-            ["record": record.id, "revision": "\(record.revision)", "first": "\(first)"],
-            at: place)
-        }
-      } else {
-        contents[revision] = index
-      }
+      if first == nil { contents[record.key] = index }
     }
   }
 
-  private func check(
+  /// What must hold of a record, beside what the submission holds before it.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind that the record's id had so far.
+  ///   - copy: The same revision, if it is there already, with its place.
+  static func check(
+    _ record: Record, kind: String?, copy: (index: Int, record: Record)?, at place: JSONPath,
+    _ diagnostics: inout Diagnostics
+  ) {
+    if !StandardCompiler.isIdentifier(record.id) {
+      diagnostics.report(.invalidIdentifier, ["id": record.id], at: place.key("id"))
+    }
+    check(record.revision, key: "revision", at: place, &diagnostics)
+    check(record.times, key: "times", at: place, &diagnostics)
+    if let kind, kind != record.kind {
+      diagnostics.report(
+        .kindChanged, ["record": record.id, "kind": record.kind, "before": kind],
+        at: place.key("kind"))
+    }
+    if let copy, !copy.record.isSame(as: record) {
+      diagnostics.report(
+        .revisionConflict,
+        ["record": record.id, "revision": "\(record.revision)", "first": "\(copy.index)"],
+        at: place)
+    }
+  }
+
+  private static func check(
     _ value: Int, key: String, at path: JSONPath, _ diagnostics: inout Diagnostics
   ) {
     guard !(1...Record.maximumCount).contains(value) else { return }
@@ -66,31 +75,42 @@ struct DossierCheck {
       at: path.key(key))
   }
 
-  private func checkReviews(_ diagnostics: inout Diagnostics) {
-    for (index, review) in reviews.enumerated() {
-      let place = JSONPath.root.key("reviews").index(index)
-      if review.reviewer.isEmpty {
-        diagnostics.report(.emptyText, ["key": "reviewer"], at: place.key("reviewer"))
+  /// What must hold of a figure.
+  static func check(
+    _ value: Int, ofFigure name: String, at path: JSONPath, _ diagnostics: inout Diagnostics
+  ) {
+    guard !(0...Standard.maximumQuantity).contains(value) else { return }
+    diagnostics.report(
+      .outOfRange,
+      ["value": "\(value)", "least": "0", "most": "\(Standard.maximumQuantity)"],
+      at: path.key("figures").key(name))
+  }
+
+  /// What must hold of a review of a community's dossier.
+  static func check(
+    _ review: Review, of community: Community, at place: JSONPath,
+    _ diagnostics: inout Diagnostics
+  ) {
+    if review.reviewer.isEmpty {
+      diagnostics.report(.emptyText, ["key": "reviewer"], at: place.key("reviewer"))
+    }
+    if review.affiliation == community.id {
+      diagnostics.report(
+        .reviewsOwnCase, ["reviewer": review.reviewer, "community": community.id],
+        at: place.key("affiliation"))
+    }
+    let isReturned =
+      switch review.subject {
+      case .record(_, _, .returned), .figure(_, _, .returned): true
+      default: false
       }
-      if review.affiliation == submission.community.id {
-        diagnostics.report(
-          .reviewsOwnCase,
-          ["reviewer": review.reviewer, "community": submission.community.id],
-          at: place.key("affiliation"))
-      }
-      let isReturned =
-        switch review.subject {
-        case .record(_, _, .returned), .figure(_, _, .returned): true
-        default: false
-        }
-      if review.amendBy != nil && !isReturned {
-        diagnostics.report(.amendByNotReturned, at: place.key("amendBy"))
-      }
-      if let amendBy = review.amendBy, amendBy < review.date {
-        diagnostics.report(
-          .amendByTooEarly, ["amendBy": amendBy.description, "date": review.date.description],
-          at: place.key("amendBy"))
-      }
+    if review.amendBy != nil && !isReturned {
+      diagnostics.report(.amendByNotReturned, at: place.key("amendBy"))
+    }
+    if let amendBy = review.amendBy, amendBy < review.date {
+      diagnostics.report(
+        .amendByTooEarly, ["amendBy": amendBy.description, "date": review.date.description],
+        at: place.key("amendBy"))
     }
   }
 }
@@ -98,7 +118,7 @@ struct DossierCheck {
 extension Record {
   /// The record with what means nothing made alike: order and repetition in lists, lists of one,
   /// order of attachments, and what reads as absent.
-  var normalized: Record {
+  package var normalized: Record {
     var record = self
     record.fields = fields.mapValues { value in
       switch value {
@@ -107,21 +127,27 @@ extension Record {
       case .text, .integer, .flag: value
       }
     }
-    record.attachments.sort { a, b in
+    record.attachments = sortedAttachments
+    return record
+  }
+
+  /// The attachments by name, then digest.
+  var sortedAttachments: [Attachment] {
+    attachments.sorted { a, b in
       a.name.utf8.elementsEqual(b.name.utf8)
         ? (a.sha256?.description ?? "").precedes(b.sha256?.description ?? "")
         : a.name.precedes(b.name)
     }
-    return record
   }
 
   /// Whether two records have the same canonical form, in which texts are compared by their bytes.
-  func isSame(as other: Record) -> Bool {
+  package func isSame(as other: Record) -> Bool {
     normalized.tree == other.normalized.tree
   }
 
   /// The texts by their bytes, each once.
-  private static func distinct(_ texts: [String]) -> [String] {
+  static func distinct(_ texts: [String]) -> [String] {
+    if texts.count < 2 { return texts }
     var distinct: [String] = []
     for text in texts.sorted(by: { $0.precedes($1) })
     where !(distinct.last?.utf8.elementsEqual(text.utf8) ?? false) {

@@ -1,5 +1,6 @@
 extension Record {
-  static func read(
+  /// Reads a record; nil, with issues, where it is none.
+  package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Record? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
@@ -24,7 +25,8 @@ extension Record {
 }
 
 extension Record.Value {
-  static func read(
+  /// Reads the value of a field, whatever its type.
+  package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Self? {
     switch value.kind {

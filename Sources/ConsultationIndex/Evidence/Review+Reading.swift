@@ -1,5 +1,6 @@
 extension Review {
-  static func read(
+  /// Reads a review; nil, with issues, where it is none.
+  package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Review? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }

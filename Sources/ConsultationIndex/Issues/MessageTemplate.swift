@@ -22,7 +22,8 @@ package struct MessageTemplate: Sendable {
 
   /// All wordings, in the order of the rooms they come from.
   package static let all: [MessageTemplate] =
-    syntax + structure + standard + dossier + notices + tables + cells + reviewing + versions
+    syntax + structure + standard + dossier + notices + tables + measureTables + cells
+    + reviewing + journal + policyTests + versions
 }
 
 /// A text in both languages with places for parameters.
@@ -62,7 +63,7 @@ package struct Wording: Sendable {
 
 extension [String: String] {
   /// The parameters with a name in both languages, besides its identifier.
-  func naming(_ parameter: String, _ id: String, _ labels: Labels?) -> [String: String] {
+  package func naming(_ parameter: String, _ id: String, _ labels: Labels?) -> [String: String] {
     var named = self
     named[parameter] = id
     if let labels {

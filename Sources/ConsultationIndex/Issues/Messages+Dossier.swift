@@ -3,9 +3,9 @@ extension MessageTemplate {
   static let dossier = [
     emptyText, outOfRange, kindChanged, revisionConflict, reviewsOwnCase, amendByNotReturned,
     amendByTooEarly, judgesItself, tooMany, impossiblePeriod, impossibleDigest, unknownDecision,
-    unknownStage,
+    unknownStage, noSuchRecord,
   ]
-  static let emptyText = MessageTemplate(
+  package static let emptyText = MessageTemplate(
     .error, "dossier.empty", en: "`{key}` is empty", zh: "`{key}`为空")
   static let outOfRange = MessageTemplate(
     .error, "dossier.out-of-range", en: "{value} is not between {least} and {most}",
@@ -42,7 +42,7 @@ extension MessageTemplate {
   static let tooMany = MessageTemplate(
     .error, "dossier.too-many", en: "there are {found} `{key}`, more than the {most} allowed",
     zh: "`{key}`有{found}条，超过上限{most}条")
-  static let impossiblePeriod = MessageTemplate(
+  package static let impossiblePeriod = MessageTemplate(
     .error, "dossier.impossible-period", en: "`{value}` is not a period",
     zh: "`{value}`不是有效的期间",
     helpEn: "write `2025`, `2025-H1`, `2025-Q3` or `2025-03`",
@@ -60,4 +60,8 @@ extension MessageTemplate {
     en: "there is no stage `{name}` of a review{?nearest|; did you mean `$`?}",
     zh: "没有名为`{name}`的审核类别{?nearest|，是否应为`$`}",
     helpEn: "known here: {known}", helpZh: "可用的有：{known}")
+  static let noSuchRecord = MessageTemplate(
+    .error, "dossier.no-such-record",
+    en: "there is no record `{record}`{?nearest|; did you mean `$`?}",
+    zh: "没有编号为`{record}`的材料{?nearest|，是否应为`$`？}")
 }

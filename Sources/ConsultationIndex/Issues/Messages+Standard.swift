@@ -10,7 +10,7 @@ extension MessageTemplate {
     wrongFormat, emptyLabel, emptyList, notExactlyOne, notTwoSides, notTwoNumbers, notALiteral,
     onlyForRatio, noBound, emptyRange,
   ]
-  static let wrongFormat = MessageTemplate(
+  package static let wrongFormat = MessageTemplate(
     .error, "structure.wrong-format",
     en: "the format is `{found}`, expected `{expected}`", zh: "格式为`{found}`，应为`{expected}`",
     helpEn: "check that this is the right file, and made for this version",
@@ -18,7 +18,7 @@ extension MessageTemplate {
   static let emptyLabel = MessageTemplate(
     .error, "standard.empty-label", en: "`{key}` is empty", zh: "`{key}`为空",
     helpEn: "give the name that people are to read", helpZh: "请填写供人阅读的名称")
-  static let emptyList = MessageTemplate(
+  package static let emptyList = MessageTemplate(
     .error, "standard.empty-list", en: "`{key}` must not be empty", zh: "`{key}`不能为空")
   static let notExactlyOne = MessageTemplate(
     .error, "structure.not-exactly-one", en: "expected exactly one of {keys}",
@@ -34,10 +34,10 @@ extension MessageTemplate {
   static let onlyForRatio = MessageTemplate(
     .error, "standard.only-for-ratio", en: "only a `ratio` has `per` and `cap`",
     zh: "`per`和`cap`只用于`ratio`")
-  static let noBound = MessageTemplate(
+  package static let noBound = MessageTemplate(
     .error, "standard.no-bound", en: "a condition needs `atLeast` or `atMost`",
     zh: "条件须有`atLeast`或`atMost`")
-  static let emptyRange = MessageTemplate(
+  package static let emptyRange = MessageTemplate(
     .error, "standard.empty-range", en: "`atLeast` is above `atMost`, so nothing can match",
     zh: "`atLeast`大于`atMost`，不可能满足")
 
@@ -49,7 +49,7 @@ extension MessageTemplate {
     tooManyPoints,
     stageMissing,
   ]
-  static let invalidIdentifier = MessageTemplate(
+  package static let invalidIdentifier = MessageTemplate(
     .error, "structure.invalid-identifier", en: "`{id}` is not an identifier",
     zh: "`{id}`不是有效的标识符",
     helpEn: "use 1 to 64 of A-Z a-z 0-9 . _ - and begin with a letter or digit",
@@ -197,18 +197,13 @@ extension MessageTemplate {
 
   // MARK: Libraries of standards
 
-  private static let library = [versionConflict, noneInForce, severalInForce, otherMeasures]
+  private static let library = [versionConflict, noneInForce, severalInForce]
   static let versionConflict = MessageTemplate(
     .error, "library.version-conflict",
     en: "`{id}` has two standards of version {version} that differ",
     zh: "标准`{id}`的{version}版有两种不同内容", helpEn: "raise the version of the later one",
     helpZh: "请提高后一份的版本号")
-  static let otherMeasures = MessageTemplate(
-    .error, "table.other-measures",
-    en: "the table was made for the measures of `{table}`, which differ from those of `{standard}`",
-    zh: "该数据表按`{table}`的口径生成，与`{standard}`的口径不同",
-    helpEn: "measure the dossiers again by this standard", helpZh: "请按本标准重新统计")
-  static let noneInForce = MessageTemplate(
+  package static let noneInForce = MessageTemplate(
     .error, "library.none-in-force", en: "no standard is in force for {period}",
     zh: "没有适用于{period}的标准")
   static let severalInForce = MessageTemplate(

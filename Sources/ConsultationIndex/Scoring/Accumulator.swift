@@ -55,6 +55,16 @@ struct Accumulator {
     }
   }
 
+  /// What a quantity is made of.
+  ///
+  /// - Parameter aggregate: How the measure counts; nil where it counts no records.
+  func totals(for aggregate: CompiledMeasure.Aggregate?) -> MeasureTotals {
+    var different = distinct.count
+    if case .periods(_, _, let each) = aggregate { different = slots.values.count { $0 >= each } }
+    return MeasureTotals(
+      count: count, first: first, second: second, extreme: extreme, different: different)
+  }
+
   private mutating func insert(_ value: TypedValue) {
     switch value {
     case .token(let token): distinct.insert(.token(token))

@@ -47,6 +47,15 @@ extension Assessment {
 }
 
 extension Receipt {
+  /// Reads a receipt that is an object of its own; nil, with issues, where it is none.
+  package static func read(
+    _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
+  ) -> Receipt? {
+    guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
+    defer { object.finish(&diagnostics) }
+    return read(&object, &diagnostics)
+  }
+
   fileprivate static func read(
     _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
   ) -> Receipt? {
@@ -83,7 +92,8 @@ extension Receipt {
 }
 
 extension ObjectReader {
-  fileprivate mutating func digest(
+  /// A SHA-256 that must be there.
+  package mutating func digest(
     _ key: String, _ diagnostics: inout Diagnostics
   ) -> SHA256Digest? {
     guard let text = string(key, &diagnostics) else { return nil }

@@ -23,7 +23,7 @@ extension Assessment {
 }
 
 extension Receipt {
-  var tree: JSONTree { .object(members) }
+  package var tree: JSONTree { .object(members) }
 
   fileprivate var members: [(key: String, value: JSONTree)] {
     [

@@ -14,7 +14,8 @@ public struct CompiledStandard: Sendable {
   /// What the compiler warned of; a standard with errors cannot be compiled.
   public let warnings: [Issue]
   /// The SHA-256 of the standard's canonical form, see <doc:StandardFormat>.
-  public let digest: SHA256Digest
+  public var digest: SHA256Digest { knownDigest ?? Self.digest(of: standard) }
+  private let knownDigest: SHA256Digest?
   package let program: ScoringProgram
 
   package var standard: Standard { program.standard }
@@ -44,12 +45,26 @@ public struct CompiledStandard: Sendable {
     try self.init(standard, Diagnostics(document: nil, limits: Limits()))
   }
 
-  private init(_ standard: Standard, _ diagnostics: Diagnostics) throws(InputErrors) {
+  /// Compiles a standard that is only tried out, such as one of a thousand in a study.
+  ///
+  /// Its ``digest`` takes longer than all the rest and is worked out whenever it is asked for; a
+  /// study that scores tables never does. The result is otherwise that of ``init(_:)``.
+  package init(trial standard: Standard) throws(InputErrors) {
+    try self.init(standard, Diagnostics(document: nil, limits: Limits()), isTrial: true)
+  }
+
+  private init(
+    _ standard: Standard, _ diagnostics: Diagnostics, isTrial: Bool = false
+  ) throws(InputErrors) {
     var compiler = StandardCompiler(standard, diagnostics)
     let compiled = compiler.compile()
     program = try compiler.diagnostics.finish(with: compiled)
     warnings = compiler.diagnostics.issues.sorted()
-    digest = SHA256.hash(standard.tree.canonical())
+    knownDigest = isTrial ? nil : Self.digest(of: standard)
+  }
+
+  private static func digest(of standard: Standard) -> SHA256Digest {
+    SHA256.hash(standard.tree.canonical())
   }
 
   /// The standard as JSON in UTF-8, indented for people; ``init(json:limits:)`` compiles it again.

@@ -19,27 +19,36 @@ package struct ReviewLog {
   /// - Parameter rubrics: Levels that a rubric does not have change nothing.
   /// - Complexity: O(*n*) for *n* reviews.
   package init(_ reviews: [Review], asOf: CalendarDate, rubrics: [String: Rubric]) {
-    for (index, review) in reviews.enumerated() where review.date <= asOf {
-      func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
-      switch review.subject {
-      case .record(let id, let revision, let decision):
-        let key = Record.Key(id: id, revision: revision)
-        if records[key].map({ isLater(than: $0.index) }) ?? true {
-          records[key] = Decided(decision: decision, index: index)
-        }
-      case .figure(let name, let value, let decision):
-        let key = FigureValue(figure: name, value: value)
-        if figures[key].map({ isLater(than: $0.index) }) ?? true {
-          figures[key] = Decided(decision: decision, index: index)
-        }
-      case .rating(let rubric, let level):
-        guard rubrics[rubric]?.levels.indices.contains(level) == true else { continue }
-        // Reviewers are told apart by bytes, which no version of Unicode takes for others.
-        let reviewer = Array(review.reviewer.utf8)
-        let earlier = ratings[rubric]?[reviewer]
-        if earlier.map({ isLater(than: $0.index) }) ?? true {
-          ratings[rubric, default: [:]][reviewer] = (level, index)
-        }
+    for (index, review) in reviews.enumerated() {
+      add(review, at: index, of: reviews, asOf: asOf, rubrics: rubrics)
+    }
+  }
+
+  /// Takes one more review, which stands at a place of the log.
+  mutating func add(
+    _ review: Review, at index: Int, of reviews: [Review], asOf: CalendarDate,
+    rubrics: [String: Rubric]
+  ) {
+    guard review.date <= asOf else { return }
+    func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
+    switch review.subject {
+    case .record(let id, let revision, let decision):
+      let key = Record.Key(id: id, revision: revision)
+      if records[key].map({ isLater(than: $0.index) }) ?? true {
+        records[key] = Decided(decision: decision, index: index)
+      }
+    case .figure(let name, let value, let decision):
+      let key = FigureValue(figure: name, value: value)
+      if figures[key].map({ isLater(than: $0.index) }) ?? true {
+        figures[key] = Decided(decision: decision, index: index)
+      }
+    case .rating(let rubric, let level):
+      guard rubrics[rubric]?.levels.indices.contains(level) == true else { return }
+      // Reviewers are told apart by bytes, which no version of Unicode takes for others.
+      let reviewer = Array(review.reviewer.utf8)
+      let earlier = ratings[rubric]?[reviewer]
+      if earlier.map({ isLater(than: $0.index) }) ?? true {
+        ratings[rubric, default: [:]][reviewer] = (level, index)
       }
     }
   }

@@ -190,8 +190,10 @@ enum SmallDossiers {
     guard let standard = try? CompiledStandard(json: Array(text.utf8)),
       let period = Period("2024"), let asOf = CalendarDate("2025-01-31")
     else { return [] }
-    var table = MeasureTable(for: standard, basis: .confirmed)
-    for dossier in dossiers(period, asOf) { table.append(dossier, asOf: asOf) }
+    var table = MeasureTable(for: standard, period: period, asOf: asOf, basis: .confirmed)
+    for dossier in dossiers(period, asOf) {
+      guard (try? table.append(dossier)) != nil else { return [] }
+    }
     return (0..<table.count).map { row in
       let found = table.quantities(at: row)
       var quantities: [String: [Int?]] = [:]

@@ -36,6 +36,11 @@ struct VerdictTests {
     if Self.isLong { print("pairs \(seeds):", counts.sorted { $0.key < $1.key }) }
   }
 
+  @Test("brute force has small dossiers to go through")
+  func smallDossiers() {
+    #expect(SmallDossiers.all.count > 1000)
+  }
+
   private static let isLong = ProcessInfo.processInfo.environment["COMPARISON_PAIRS"] != nil
 
   @Test("the same pair gives the same answers, to the last byte", arguments: 0..<8)

@@ -77,9 +77,8 @@ struct DossierSearch {
     switch side.program.measures[wish.measure].records?.aggregate {
     case .count, .sum:
       guard !maker.spreads, let dossier = maker.dossier() else { break }
-      var table = MeasureTable(for: side.standard, basis: .confirmed)
-      table.append(dossier, asOf: maker.maker.asOf)
-      let now = table.quantities(at: 0)[wish.measure] ?? 0
+      let read = ReadDossier(dossier, by: side.program, asOf: maker.maker.asOf)
+      let now = read.quantity(of: wish.measure, by: side.program, on: .confirmed) ?? 0
       if now >= wish.quantity { return }
       wish = DossierMaker.Wish(measure: wish.measure, quantity: wish.quantity - now)
     default: break

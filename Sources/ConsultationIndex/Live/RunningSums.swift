@@ -1,0 +1,66 @@
+/// What the records of a measure's base add up to, from which a record can also be taken away.
+///
+/// One record's part is what an ``Accumulator`` holds that was given that record alone.
+struct RunningSums: Sendable {
+  private var count = 0
+  private var first: Int128 = 0
+  private var second: Int128 = 0
+  /// By month, quarter or half of the period.
+  private var slots: [Int: Int] = [:]
+  /// How many records have each value.
+  private var values: [Accumulator.DistinctValue: Int] = [:]
+  /// The numbers among which the largest or smallest is looked for, rising.
+  private var numbers: [Int] = []
+
+  /// What a quantity is made of.
+  ///
+  /// - Parameter aggregate: How the measure counts; nil where it counts no records.
+  func totals(for aggregate: CompiledMeasure.Aggregate?) -> MeasureTotals {
+    var totals = MeasureTotals(
+      count: count, first: first, second: second, different: values.count)
+    switch aggregate {
+    case .periods(_, _, let each): totals.different = slots.values.count { $0 >= each }
+    case .largest: totals.extreme = numbers.last
+    case .smallest: totals.extreme = numbers.first
+    default: break
+    }
+    return totals
+  }
+
+  /// - Complexity: O(1), but for the largest or smallest number O(*n*) for *n* records.
+  mutating func add(_ part: Accumulator) {
+    count += part.count
+    first += part.first
+    second += part.second
+    for (slot, times) in part.slots { slots[slot, default: 0] += times }
+    for value in part.distinct { values[value, default: 0] += 1 }
+    if let number = part.extreme { numbers.insert(number, at: place(of: number)) }
+  }
+
+  /// Takes away what was added before.
+  ///
+  /// - Complexity: that of ``add(_:)``.
+  mutating func remove(_ part: Accumulator) {
+    count -= part.count
+    first -= part.first
+    second -= part.second
+    for (slot, times) in part.slots { slots[slot, default: 0] -= times }
+    for value in part.distinct {
+      let left = (values[value] ?? 1) - 1
+      values[value] = left > 0 ? left : nil
+    }
+    guard let number = part.extreme else { return }
+    let place = place(of: number)
+    if place < numbers.count, numbers[place] == number { numbers.remove(at: place) }
+  }
+
+  /// The place of the first number that is not less.
+  private func place(of number: Int) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

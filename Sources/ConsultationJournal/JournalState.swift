@@ -1,0 +1,137 @@
+import ConsultationIndex
+
+/// What the entries of a journal amount to: the dossiers, the standards, the results.
+public struct JournalState: Sendable {
+  /// The name that the journal was opened under.
+  public private(set) var name = ""
+  /// The standards in the order in which they were adopted.
+  public private(set) var standards: [CompiledStandard] = []
+  private(set) var files: [DossierKey: DossierFile] = [:]
+  private(set) var isOpen = false
+  /// The day of the last entry.
+  private(set) var lastDay: CalendarDate?
+
+  init() {}
+
+  /// The dossiers that the journal knows, in their order.
+  public var dossiers: [DossierKey] { files.keys.sorted() }
+
+  /// The dossier of a community and period as the entries leave it; nil where there is none.
+  ///
+  /// - Complexity: O(*n*) for *n* records and reviews.
+  public func dossier(_ key: DossierKey) -> Dossier? { files[key]?.dossier }
+
+  /// The assessments of a dossier in the order in which they were issued.
+  public func issued(for key: DossierKey) -> [IssuedAssessment] { files[key]?.issued ?? [] }
+
+  /// The standard that was adopted last among those in force for a period; nil where there is none.
+  public func standard(for period: Period) -> CompiledStandard? {
+    standards.last { $0.isInForce(for: period) && $0.standard.period == period.unit }
+  }
+
+  /// Assesses a dossier by the standard that is in force for its period.
+  ///
+  /// - Parameters:
+  ///   - key: The dossier.
+  ///   - asOf: The day as of which to look.
+  /// - Returns: The assessment, which names the last one that was issued as the one it replaces; if
+  ///   just this one was issued last, it comes out again as it was. Nil where the journal has no such
+  ///   dossier or no standard for it.
+  /// - Complexity: O(*n* log *n*) for *n* records and reviews.
+  public func assessment(of key: DossierKey, asOf: CalendarDate) -> Assessment? {
+    guard let file = files[key], let dossier = file.dossier,
+      let standard = standard(for: key.period)
+    else { return nil }
+    var earlier = file.issued
+    if let last = earlier.last?.receipt, last.asOf == asOf,
+      last.standardDigest == standard.digest, last.dossierDigest == dossier.digest
+    {
+      earlier.removeLast()
+    }
+    return standard.assess(dossier, asOf: asOf, superseding: earlier.last?.receipt)
+  }
+}
+
+extension JournalState {
+  /// Takes in an event, or tells why it cannot have happened; then nothing has changed.
+  ///
+  /// - Throws: ``InputErrors`` without places in a text.
+  /// - Complexity: That of what the event touches: constant for most, O(*n* log *n*) in the dossier
+  ///   for an assessment, which is made again.
+  mutating func apply(_ event: JournalEvent, on date: CalendarDate) throws(InputErrors) {
+    if let lastDay, date < lastDay {
+      throw InputErrors(
+        .journalBackwards, ["date": date.description, "last": lastDay.description])
+    }
+    if case .opened = event {} else if !isOpen { throw InputErrors(.journalNotOpened) }
+    switch event {
+    case .opened(let name):
+      if isOpen { throw InputErrors(.journalReopened) }
+      isOpen = true
+      self.name = name
+    case .adopted(let standard):
+      if standards.last?.digest == standard.digest { throw InputErrors(.journalRepeated) }
+      standards.append(standard)
+    case .submission(let community, let period, let isDemonstration):
+      try open(community, period, isDemonstration)
+    case .figure(let key, let name, let value):
+      try change(key) { file throws(InputErrors) in try file.report(value, for: name) }
+    case .record(let key, let record, let change):
+      try self.change(key) { file throws(InputErrors) in try file.add(record, change) }
+    case .review(let key, let review):
+      if review.date > date {
+        throw InputErrors(
+          .journalAhead, ["found": review.date.description, "date": date.description])
+      }
+      try change(key) { file throws(InputErrors) in try file.add(review) }
+    case .assessment(let issued): try issue(issued)
+    }
+    lastDay = date
+  }
+
+  private mutating func open(
+    _ community: Community, _ period: Period, _ isDemonstration: Bool
+  ) throws(InputErrors) {
+    let key = DossierKey(community: community.id, period: period)
+    let head = Submission(
+      community: community, period: period, isDemonstration: isDemonstration)
+    if let file = files[key] {
+      if file.head == head { throw InputErrors(.journalRepeated) }
+      files[key]?.head = head
+    } else {
+      _ = try Dossier(head)
+      files[key] = DossierFile(head)
+    }
+  }
+
+  private mutating func change(
+    _ key: DossierKey, _ body: (inout DossierFile) throws(InputErrors) -> Void
+  ) throws(InputErrors) {
+    // Looked up in place, so that no file is copied for one change to it.
+    guard let index = files.index(forKey: key) else {
+      throw InputErrors(
+        .journalUnknownSubmission,
+        ["community": key.community, "period": key.period.description])
+    }
+    try body(&files.values[index])
+  }
+
+  /// Makes an assessment again before it is believed.
+  private mutating func issue(_ issued: IssuedAssessment) throws(InputErrors) {
+    let receipt = issued.receipt
+    guard let standard = standards.last(where: { $0.digest == receipt.standardDigest }) else {
+      throw InputErrors(
+        .journalUnknownStandard, ["digest": receipt.standardDigest.description])
+    }
+    try change(issued.dossier) { file throws(InputErrors) in
+      try file.add(issued, by: standard)
+    }
+  }
+}
+
+extension InputErrors {
+  /// One error without a place.
+  init(_ template: MessageTemplate, _ parameters: [String: String] = [:]) {
+    self.init([Issue(template, parameters)])
+  }
+}

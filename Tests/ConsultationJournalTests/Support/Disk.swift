@@ -1,0 +1,77 @@
+import ConsultationJournal
+
+/// A disk that can lose its power: what was not made durable survives only in part, or not at all.
+final class Disk {
+  enum Failure: Error {
+    case powerLost, full, readOnly
+  }
+
+  /// What would be there after a loss of power.
+  private(set) var bytes: [UInt8]
+  /// How many steps the disk still takes before its power is lost; nil for ever.
+  var stepsLeft: Int?
+  /// The room left, in bytes; nil without bounds.
+  var room: Int?
+  var isReadOnly = false
+  /// Draws how much of what was being written survives.
+  private var random: SplitMix64
+
+  init(_ bytes: [UInt8] = [], seed: UInt64 = 0) {
+    self.bytes = bytes
+    random = SplitMix64(state: seed)
+  }
+
+  /// Two steps for an append (writing, making durable), so that power can be lost before, between
+  /// and after them.
+  func append(_ new: [UInt8]) throws(Failure) {
+    if isReadOnly { throw .readOnly }
+    if let room, new.count > room {
+      // A full disk takes what fits before it refuses.
+      bytes += new.prefix(room)
+      self.room = 0
+      throw .full
+    }
+    guard step() else {
+      bytes += new.prefix(Int.random(in: 0...new.count, using: &random))
+      throw .powerLost
+    }
+    bytes += new
+    room? -= new.count
+    // Durable, but the caller does not hear of it any more.
+    guard step() else { throw .powerLost }
+  }
+
+  func truncate(to count: Int) throws(Failure) {
+    if isReadOnly { throw .readOnly }
+    guard step() else { throw .powerLost }
+    bytes.removeLast(bytes.count - count)
+  }
+
+  private func step() -> Bool {
+    guard let left = stepsLeft else { return true }
+    stepsLeft = left - 1
+    return left > 0
+  }
+}
+
+/// A journal on such a disk.
+struct DiskStorage: JournalStorage {
+  let disk: Disk
+
+  func load() throws(Disk.Failure) -> [UInt8] { disk.bytes }
+  func append(_ bytes: [UInt8]) throws(Disk.Failure) { try disk.append(bytes) }
+  func truncate(to count: Int) throws(Disk.Failure) { try disk.truncate(to: count) }
+}
+
+/// The generator of Steele, Lea and Flood: the same numbers for the same seed anywhere.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    return word ^ word >> 31
+  }
+}
