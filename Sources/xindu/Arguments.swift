@@ -10,7 +10,7 @@ struct Arguments {
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
-    "--filter", "--minimum", "--size", "--seed", "--variants",
+    "--filter", "--minimum", "--period", "--size", "--seed", "--variants",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
@@ -22,7 +22,7 @@ struct Arguments {
   static let commands = [
     "score", "explain", "measure", "template", "convert", "review list", "review record", "notify",
     "journal append", "journal verify", "journal replay", "policy check", "policy test",
-    "policy show", "policy export", "policy impact", "help",
+    "policy show", "policy export", "policy diff", "policy versions", "policy impact", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;

@@ -58,6 +58,12 @@ enum HelpText {
         --mutate          changes of the standard that no test notices
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
+      policy diff OLD NEW   what a change of a standard changes, in text, points,
+                        totals and grades; OLD and NEW are files, or xindu
+        -o FOLDER         write the dossiers that show it
+      policy versions FOLDER   the dated versions of a standard: gaps, overlaps,
+                        and whether the version numbers rise enough
+        --period PERIOD   the one in force for a period, such as 2025
       policy impact OLD NEW FILE…
                         what a change of the standard does to these communities:
                         who changes grade, who gains and loses, by which edits
@@ -132,6 +138,11 @@ enum HelpText {
         --mutate          逐处改动标准，列出没有测试能发现的改动
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
+      policy diff 旧标准 新标准   比较两份标准的文本、得分、总分与等级；可写文件，
+                        也可写内置标准的名称 xindu
+        -o 文件夹         写出作为证据的卷宗
+      policy versions 文件夹   标准的各个版本：有无空档、重叠，版本号是否升够
+        --period 期间     该期间适用哪个版本，如 2025
       policy impact 旧标准 新标准 文件…
                         试算修改标准对这些社区的影响：谁升级降级、谁增分减分、
                         由哪些修改引起

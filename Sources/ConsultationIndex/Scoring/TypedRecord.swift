@@ -4,6 +4,12 @@ package struct TypedRecord: Sendable {
   package let times: Int
   /// By index of the kind's fields.
   package var values: [TypedValue]
+
+  package init(kind: Int, times: Int, values: [TypedValue]) {
+    self.kind = kind
+    self.times = times
+    self.values = values
+  }
 }
 
 package enum TypedValue: Sendable, Equatable {
@@ -27,7 +33,7 @@ package enum TypedValue: Sendable, Equatable {
 
 extension TypedRecord {
   /// What the record contributes to a sum; a list or steps that are absent are 0.
-  func number(_ number: CompiledNumber) -> Int {
+  package func number(_ number: CompiledNumber) -> Int {
     switch (number, values[number.field]) {
     case (.field, .integer(let value)): value
     case (.size, .tokens(let tokens)): tokens.count
@@ -50,7 +56,7 @@ extension TypedRecord {
   }
 
   /// Whether the record satisfies a filter on the day of the assessment.
-  func matches(_ filter: CompiledFilter, asOf: CalendarDate) -> Bool {
+  package func matches(_ filter: CompiledFilter, asOf: CalendarDate) -> Bool {
     filter.tests.allSatisfy { passes($0.test, values[$0.field], asOf: asOf) }
       && (filter.anyOf.isEmpty || filter.anyOf.contains { matches($0, asOf: asOf) })
   }
