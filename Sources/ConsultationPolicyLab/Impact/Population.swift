@@ -115,7 +115,7 @@ public struct Population: Sendable {
 extension Population {
   /// Takes the communities of a table that was measured before.
   ///
-  /// - Throws: ``ConsultationIndex/InputErrors`` where the table was made for other measures than
+  /// - Throws: `InputErrors` where the table was made for other measures than
   ///   those of the two standards, or where the measures of the two differ.
   public init(
     _ table: MeasureTable, from old: CompiledStandard, to new: CompiledStandard,
@@ -136,7 +136,7 @@ extension Population {
 
   /// Takes the same communities measured for each of two standards.
   ///
-  /// - Throws: ``ConsultationIndex/InputErrors`` where a table was made for other measures than those
+  /// - Throws: `InputErrors` where a table was made for other measures than those
   ///   of its standard, or where the tables hold other communities.
   public init(
     before: MeasureTable, after: MeasureTable, from old: CompiledStandard,

@@ -9,7 +9,7 @@ extension Robustness {
   ///   - variants: How many variants to try; at least 1 and at most ``mostVariants``.
   ///   - seed: Decides the variants.
   ///   - percent: By how many per cent points and thresholds move at most; from 1 to 50.
-  /// - Throws: ``ConsultationIndex/InputErrors`` where the table was made for other measures.
+  /// - Throws: `InputErrors` where the table was made for other measures.
   /// - Complexity: O(*n* · *m* · *v*) for *n* communities, *m* indicators and *v* variants.
   public init(
     of standard: CompiledStandard, over table: MeasureTable, variants: Int, seed: UInt64,
@@ -25,7 +25,7 @@ extension Robustness {
 
   /// The same with several workers; the result is the same for any number.
   ///
-  /// - Throws: ``ConsultationIndex/InputErrors`` where the table was made for other measures.
+  /// - Throws: `InputErrors` where the table was made for other measures.
   public static func measured(
     of standard: CompiledStandard, over table: MeasureTable, variants: Int, seed: UInt64,
     percent: Int = 10, workers: Int
