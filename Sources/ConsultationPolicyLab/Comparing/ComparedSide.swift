@@ -108,10 +108,17 @@ struct ComparedPair {
 
   /// Whether quantities of changed measures matter on both sides: these are tied by the records that
   /// both look at, in ways that quantities do not show.
-  func hasChangedMeasures(_ terms: (a: [ScoringTerm], b: [ScoringTerm])) -> Bool {
-    func own(_ terms: [ScoringTerm]) -> Bool {
-      terms.contains { $0.variables.contains { !space.variables[$0].isShared } }
+  ///
+  /// - Parameter withConditions: Whether the measures that grades ask for matter as well.
+  func hasChangedMeasures(
+    _ terms: (a: [ScoringTerm], b: [ScoringTerm]), withConditions: Bool = false
+  ) -> Bool {
+    func own(_ terms: [ScoringTerm], _ side: ComparedSide) -> Bool {
+      let conditions = withConditions ? side.gradeConditions.map(\.variable) : []
+      return (terms.flatMap(\.variables) + conditions).contains {
+        !space.variables[$0].isShared
+      }
     }
-    return own(terms.a) && own(terms.b)
+    return own(terms.a, a) && own(terms.b, b)
   }
 }

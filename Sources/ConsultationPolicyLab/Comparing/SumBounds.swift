@@ -6,6 +6,8 @@ struct SumBounds {
   let least: Int
   /// The smallest witness of a negative sum: quantities other than those of silence.
   let witness: [Int: Int?]?
+  /// Quantities at which the sum is least, of those the cheapest; empty where it is 0.
+  let deepest: [Int: Int?]
   /// Whether the witness can be completed by quantities for all other variables.
   let isComplete: Bool
 
@@ -26,15 +28,21 @@ struct SumBounds {
       minus.map { Contribution($0, sums: [0], sign: -1) } + plus.map { Contribution($0, sums: [0]) }
     var least = 0
     var best: Found?
+    var deepest: [Int: Int?] = [:]
     var left = limit
     for component in Component.all(contributions, choices) {
       let size = component.size(choices)
       guard size <= left else { return nil }
       left -= size
       var lowest: Int?
+      var own: Found?
       component.forEachCase(space, choices, sums: 1) { found in
         let mins = found.options.map { $0.map { $0.amounts[0] }.min() ?? 0 }
         let sum = mins.reduce(found.amounts[0], +)
+        if wantsWitness, sum < 0, sum <= lowest ?? sum {
+          let deep = Self.deepest(component, found)
+          if sum < lowest ?? 0 || own.map({ deep.cost < $0.cost }) ?? true { own = deep }
+        }
         lowest = min(lowest ?? sum, sum)
         if wantsWitness, sum < 0, best.map({ found.cost < $0.cost }) ?? true {
           best = Self.cheapest(component, found, atMost: best) ?? best
@@ -42,7 +50,9 @@ struct SumBounds {
         return true
       }
       least += lowest ?? 0
+      if let own { deepest.merge(own.values) { known, _ in known } }
     }
+    self.deepest = deepest
     self.least = least
     isComplete = withRelated
     witness = best?.values
@@ -51,6 +61,20 @@ struct SumBounds {
   private struct Found {
     let cost: WitnessCost
     let values: [Int: Int?]
+  }
+
+  /// The choice of the leaves with the least sum, of those the cheapest.
+  private static func deepest(_ component: Component, _ found: Component.Case) -> Found {
+    var cost = found.cost
+    var values: [Int: Int?] = [:]
+    for hub in found.hubs { values[hub.variable] = .some(hub.value) }
+    for (leaf, options) in zip(component.leaves, found.options) {
+      let least = options.min { ($0.amounts[0], $0.cost) < ($1.amounts[0], $1.cost) }
+      guard let least else { continue }
+      cost = cost + least.cost
+      values[leaf] = .some(least.value)
+    }
+    return Found(cost: cost, values: values)
   }
 
   /// A choice for some of the leaves: what it costs, what it adds, and how it came about.

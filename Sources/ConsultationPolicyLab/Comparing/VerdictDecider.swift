@@ -46,15 +46,15 @@ struct VerdictDecider {
   }
 
   /// What holds for all kinds: one that refutes is enough, and one that is open leaves it open.
+  ///
+  /// A witness with a dossier is preferred to a smaller one without, and no longer called the smallest.
   private static func joined(_ answers: [Verdict.Answer]) -> Verdict.Answer {
-    func size(_ answer: Verdict.Answer) -> (Int, Int) {
-      let values = answer.witness?.values ?? []
-      return (values.count, values.reduce(0) { $0 + ($1.quantity ?? Standard.maximumQuantity) })
-    }
     let refuting = answers.filter { $0.isRefuted == true }
     let built = refuting.filter { $0.witness?.dossier != nil }
-    if let first = (built.isEmpty ? refuting : built).min(by: { size($0) < size($1) }) {
-      return first
+    if let first = (built.isEmpty ? refuting : built).min(by: { $0.size < $1.size }) {
+      let others = answers.filter { $0 != first && $0 != .proven }
+      return others.allSatisfy { $0.witness?.isSmallest == true && first.size <= $0.size }
+        ? first : first.notSmallest
     }
     if let open = answers.first(where: { $0.isRefuted == nil }) { return open }
     return answers.first ?? .undecided(.kinds)
@@ -76,6 +76,10 @@ struct VerdictDecider {
     {
       return .refutedByDossier(
         witness(question, values, isSmallest: bounds.isComplete, found))
+    }
+    // The smallest quantities may be such that no records yield them; a greater fall has more room.
+    if let found = build(question, falls, { $0.direct(bounds.deepest) }) {
+      return .refutedByDossier(witness(question, bounds.deepest, isSmallest: false, found))
     }
     guard pair.hasChangedMeasures(differing) else {
       guard let values = bounds.witness, bounds.isComplete else { return .undecided(.limit) }
@@ -161,7 +165,7 @@ struct VerdictDecider {
     }
     let terms = ComparedPair.differing(
       pair.a.terms.compactMap(\.self), pair.b.terms.compactMap(\.self))
-    let isChanged = pair.hasChangedMeasures(terms) || pair.hasChangedConditions
+    let isChanged = pair.hasChangedMeasures(terms, withConditions: true)
     let sums = GradeSums(pair, ranks: ordered)
     let choices = QuantityChoices(
       space, terms: sums.terms, conditions: sums.conditions, limit: limits.nodes)
@@ -171,7 +175,7 @@ struct VerdictDecider {
     let reachable = ReachableSums(
       Component.all(sums.contributions, choices), space, choices, sums: sums.count,
       limit: limits.nodes / 4)
-    let lowered = pair.bounds(terms, wantsWitness: true, limit: limits.nodes)?.witness ?? [:]
+    let lowered = pair.bounds(terms, wantsWitness: true, limit: limits.nodes)?.deepest ?? [:]
     let search = GradeSearch(pair, choices, ranks: ordered, lowered: lowered)
     if let reachable {
       values = reachable.cheapest(sums.falls)
@@ -183,6 +187,9 @@ struct VerdictDecider {
     }
     let found = build(question, falls) { dossiers in
       if let values, let found = dossiers.direct(values) { return found }
+      if let order = search.orders.first, let found = dossiers.climb(from: lowered, order) {
+        return found
+      }
       return dossiers.sweep(search.orders) { side, indicator in
         guard let term = side.terms[indicator] else { return [:] }
         return Self.values(for: term, term.award.quantityForFull(maximum: term.maximum))
@@ -253,14 +260,6 @@ extension ComparedSide {
 }
 
 extension ComparedPair {
-  /// Whether the grades of both sides ask for measures that the other does not have.
-  var hasChangedConditions: Bool {
-    let own = { (side: ComparedSide) in
-      side.gradeConditions.contains { !space.variables[$0.variable].isShared }
-    }
-    return own(a) || own(b)
-  }
-
   /// The terms without those of components that hold a changed measure.
   func withoutChanged(
     _ terms: (a: [ScoringTerm], b: [ScoringTerm])
@@ -282,5 +281,31 @@ extension ComparedPair {
       terms.a.filter { $0.variables.isDisjoint(with: changed) },
       terms.b.filter { $0.variables.isDisjoint(with: changed) }
     )
+  }
+}
+
+extension Verdict.Answer {
+  /// By what witnesses are told to be smaller: how many values there are, and their sum.
+  fileprivate var size: WitnessCost {
+    let values = witness?.values ?? []
+    return WitnessCost(
+      values: values.count,
+      sum: values.reduce(0) { $0 + ($1.quantity ?? Standard.maximumQuantity) })
+  }
+
+  /// The answer with a witness that may not be the smallest.
+  fileprivate var notSmallest: Verdict.Answer {
+    switch self {
+    case .refutedByDossier(let witness): .refutedByDossier(witness.notSmallest)
+    case .refutedInQuantities(let witness): .refutedInQuantities(witness.notSmallest)
+    case .proven, .undecided: self
+    }
+  }
+}
+
+extension Witness {
+  fileprivate var notSmallest: Witness {
+    Witness(
+      kind: kind, values: values, isSmallest: false, old: old, new: new, dossier: dossier)
   }
 }

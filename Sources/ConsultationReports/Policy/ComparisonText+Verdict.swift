@@ -64,7 +64,9 @@ extension ComparisonText {
       let head =
         witness.isSmallest
         ? word("最小例（\(count) 个值）", "smallest case, \(count) " + (count == 1 ? "value" : "values"))
-        : word("一例（\(count) 个值，不一定最小）", "a case of \(count) values, perhaps not the smallest")
+        : word(
+          "一例（\(count) 个值，不一定最小）",
+          "a case of \(count) " + (count == 1 ? "value" : "values") + ", perhaps not the smallest")
       let change = change(witness.old, witness.new)
       result.append("\(head)\(word("，", ", "))\(kind)\(word("：", ": "))\(change)")
       for value in witness.values.prefix(Self.shown) {
@@ -80,7 +82,8 @@ extension ComparisonText {
       result.append(
         word(
           "卷宗：\(kind)，材料 \(dossier.records) 件，评定日 \(dossier.asOf)：\(change)",
-          "dossier: \(kind), \(dossier.records) records, as of \(dossier.asOf): \(change)"))
+          "dossier: \(kind), \(dossier.records) " + (dossier.records == 1 ? "record" : "records")
+            + ", as of \(dossier.asOf): \(change)"))
       if let file { result.append(word("已写入 \(file)", "written to \(file)")) }
     }
     return result

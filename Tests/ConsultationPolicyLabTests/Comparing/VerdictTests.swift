@@ -43,6 +43,13 @@ struct VerdictTests {
 
   private static let isLong = ProcessInfo.processInfo.environment["COMPARISON_PAIRS"] != nil
 
+  @Test(
+    "kinds that differ in their smallest witness, and conditions of one side, are told apart",
+    arguments: [578, 733, 1421, 2067, 2436])
+  func agreesOnHardPairs(seed: Int) throws {
+    try agrees(seeds: seed..<seed + 1)
+  }
+
   @Test("the same pair gives the same answers, to the last byte", arguments: 0..<8)
   func repeats(seed: Int) {
     func answers() -> [String] {

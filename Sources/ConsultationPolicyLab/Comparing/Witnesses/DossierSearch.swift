@@ -7,7 +7,7 @@ struct DossierSearch {
   let period: Period
   /// Whether what the two sides gave is what is looked for.
   let isWitness: (_ a: Score, _ b: Score) -> Bool
-  private(set) var left: Int
+  var left: Int
 
   init?(
     _ pair: ComparedPair, kind: String, limit: Int,
@@ -34,9 +34,15 @@ struct DossierSearch {
     let b: Score
   }
 
-  private var days: [CalendarDate] { [period.lastDay.adding(days: 31), period.lastDay] }
+  var days: [CalendarDate] { [period.lastDay.adding(days: 31), period.lastDay] }
 
-  private mutating func check(_ maker: DossierMaker, _ other: DossierMaker? = nil) -> Found? {
+  mutating func check(_ maker: DossierMaker, _ other: DossierMaker? = nil) -> Found? {
+    guard let scored = score(maker, other) else { return nil }
+    return isWitness(scored.a, scored.b) ? scored : nil
+  }
+
+  /// What both sides give for what was made; nil where the limit is reached or a reader refuses it.
+  mutating func score(_ maker: DossierMaker, _ other: DossierMaker? = nil) -> Found? {
     guard left > 0, let dossier = DossierMaker.dossier(maker, other.map { [$0] } ?? []) else {
       return nil
     }
@@ -44,7 +50,7 @@ struct DossierSearch {
     let asOf = maker.maker.asOf
     let a = pair.a.standard.assess(dossier, asOf: asOf).confirmed
     let b = pair.b.standard.assess(dossier, asOf: asOf).confirmed
-    return isWitness(a, b) ? Found(dossier: dossier, asOf: asOf, a: a, b: b) : nil
+    return Found(dossier: dossier, asOf: asOf, a: a, b: b)
   }
 
   /// A dossier with wanted quantities, by variable.
@@ -70,7 +76,7 @@ struct DossierSearch {
   }
 
   /// Adds only what is missing to a count that other records already raised.
-  private func fulfil(
+  func fulfil(
     _ wish: DossierMaker.Wish, _ side: ComparedSide, _ maker: inout DossierMaker
   ) {
     var wish = wish
@@ -88,7 +94,7 @@ struct DossierSearch {
   }
 
   /// The wishes that values amount to: shares and the like first, counts last.
-  private func wishes(_ values: [Int: Int?], _ side: ComparedSide) -> [DossierMaker.Wish] {
+  func wishes(_ values: [Int: Int?], _ side: ComparedSide) -> [DossierMaker.Wish] {
     var first: [DossierMaker.Wish] = []
     var last: [DossierMaker.Wish] = []
     let program = side.program
@@ -151,7 +157,7 @@ struct DossierSearch {
   }
 
   /// Fewer records on which the sides still differ as wanted.
-  private mutating func shrunk(
+  mutating func shrunk(
     _ found: Found, _ maker: DossierMaker, _ other: DossierMaker? = nil
   ) -> Found {
     var best = found
