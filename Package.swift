@@ -6,17 +6,22 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
+    .library(name: "ConsultationGuidance", targets: ["ConsultationGuidance"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
     .library(name: "ConsultationJournal", targets: ["ConsultationJournal"]),
     .executable(name: "xindu", targets: ["xindu"]),
   ],
   targets: [
     .target(name: "ConsultationIndex"),
-    .target(name: "ConsultationReports", dependencies: ["ConsultationIndex"]),
+    .target(name: "ConsultationGuidance", dependencies: ["ConsultationIndex"]),
+    .target(
+      name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationGuidance"]),
     .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
     .executableTarget(
       name: "xindu",
-      dependencies: ["ConsultationIndex", "ConsultationReports", "ConsultationJournal"]),
+      dependencies: [
+        "ConsultationIndex", "ConsultationGuidance", "ConsultationReports", "ConsultationJournal",
+      ]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
       path: "Benchmarks/MadeUpDistrict"),
@@ -27,6 +32,9 @@ let package = Package(
       name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
     .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
+    .testTarget(
+      name: "ConsultationGuidanceTests", dependencies: ["ConsultationIndex", "ConsultationGuidance"]
+    ),
     .testTarget(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(

@@ -48,7 +48,7 @@ extension ScoringProgram {
   }
 
   /// How one indicator comes out.
-  func result(
+  package func result(
     of indicator: CompiledIndicator, _ quantities: Quantities, kind: Int?
   ) -> ScoreSheet.Result {
     guard let kind, let award = indicator.awards[kind] else {
@@ -66,7 +66,10 @@ extension ScoringProgram {
     return ScoreSheet.Result(outcome: outcome, points: points)
   }
 
-  private func grade(_ sheet: inout ScoreSheet, _ quantities: Quantities, kind: Int?) {
+  /// Gives a sheet the grade that its points and the quantities earn.
+  package func grade(_ sheet: inout ScoreSheet, _ quantities: Quantities, kind: Int?) {
+    sheet.grade = nil
+    sheet.heldBackBy = []
     for (index, grade) in grades.enumerated() where sheet.total >= grade.cut {
       let failing = grade.conditions.filter { !holds($0, sheet, quantities, kind: kind) }
       if failing.isEmpty {
@@ -78,7 +81,8 @@ extension ScoringProgram {
     }
   }
 
-  private func holds(
+  /// Whether a condition of a grade holds.
+  package func holds(
     _ condition: CompiledGrade.Condition, _ sheet: ScoreSheet, _ quantities: Quantities,
     kind: Int?
   ) -> Bool {
