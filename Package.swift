@@ -31,7 +31,17 @@ let package = Package(
     .executableTarget(
       name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
-    .testTarget(name: "ConsultationIndexTests", dependencies: ["ConsultationIndex"]),
+    .target(name: "ConsultationReference", path: "Tests/Reference"),
+    .target(name: "Generators", dependencies: ["ConsultationIndex"], path: "Tests/Generators"),
+    .target(
+      name: "DifferentialTesting",
+      dependencies: ["ConsultationIndex", "ConsultationReference", "Generators"],
+      path: "Tests/Differential"),
+    .executableTarget(
+      name: "differential", dependencies: ["DifferentialTesting"],
+      path: "Tests/DifferentialCommand"),
+    .testTarget(
+      name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
     .testTarget(
       name: "ConsultationGuidanceTests", dependencies: ["ConsultationIndex", "ConsultationGuidance"]
     ),
@@ -39,6 +49,9 @@ let package = Package(
       name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(
       name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
+    .testTarget(
+      name: "DifferentialTests",
+      dependencies: ["ConsultationIndex", "DifferentialTesting", "Generators"]),
     .testTarget(
       name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
   ],

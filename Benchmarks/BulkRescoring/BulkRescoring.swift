@@ -36,6 +36,7 @@ struct BulkRescoring {
       let result = try await tables.run(table)
       report.add(result.group)
       points.append(result.point)
+      report.add(try await CSVScenarios(options: options).run(table))
       if index == options.communities.count - 1 { report.add(try await policy.change(table)) }
       if index == 0 { report.add(try await policy.perturbed(table)) }
     }

@@ -63,8 +63,8 @@ struct ExplainingScenarios {
       runs: min(5, options.runs),
       Contender("digest") { digests.value = dossiers.map(\.digest) },
       Contender("measuring") {
-        var table = MeasureTable(for: standard, basis: .confirmed)
-        for dossier in dossiers { table.append(dossier, asOf: sample.asOf) }
+        var table = sample.emptyTable
+        for dossier in dossiers { try table.append(dossier) }
         tables.value = table
       },
       Contender("awards") {

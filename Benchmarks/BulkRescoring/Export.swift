@@ -15,15 +15,7 @@ struct Export {
 
   func run(to tableFile: String) async throws {
     let table = sample.table(of: options.communities.last ?? 0, seed: options.seed)
-    try write(tableFile) { write in
-      write("id,kind," + table.measures.joined(separator: ",") + "\n")
-      for row in 0..<table.count {
-        let quantities = table.quantities(at: row)
-        write(table.communities[row].id + "," + table.communities[row].kind)
-        for quantity in quantities { write(quantity.map { ",\($0)" } ?? ",") }
-        write("\n")
-      }
-    }
+    try write(tableFile) { write in table.writeCSV(write) }
     let alone = Kept<ScoreTable>()
     let race = try await Race(
       runs: options.runs,
@@ -34,10 +26,11 @@ struct Export {
       .check(scores, rows: min(table.count, 10_000), seed: options.seed)
     if let scoresFile = options.scoresFile {
       try write(scoresFile) { write in
-        write("id,total_hundredths,grade\n")
+        write(Array("id,total_hundredths,grade\n".utf8))
         for row in 0..<table.count {
           let grade = scores.grade(at: row)?.rawValue ?? ""
-          write("\(table.communities[row].id),\(scores.total(at: row).hundredths),\(grade)\n")
+          let total = scores.total(at: row).hundredths
+          write(Array("\(table.communities[row].id),\(total),\(grade)\n".utf8))
         }
       }
     }
@@ -48,14 +41,14 @@ struct Export {
   }
 
   /// Writes a file piece by piece, so that a large table is never held as text.
-  private func write(_ path: String, _ body: ((String) -> Void) throws -> Void) throws {
+  private func write(_ path: String, _ body: (([UInt8]) -> Void) throws -> Void) throws {
     guard FileManager.default.createFile(atPath: path, contents: nil),
       let file = FileHandle(forWritingAtPath: path)
     else { throw Disagreement(description: "cannot write \(path)") }
     var buffer: [UInt8] = []
     var failure: (any Error)?
-    try body { text in
-      buffer.append(contentsOf: text.utf8)
+    try body { bytes in
+      buffer += bytes
       guard buffer.count > 1 << 20 else { return }
       do { try file.write(contentsOf: buffer) } catch { failure = error }
       buffer.removeAll(keepingCapacity: true)

@@ -8,7 +8,7 @@ struct Options {
 
     Times the engine, checks every result, and prints figures beside their targets.
     --quick           few runs of small tables: that it works, not how fast it is
-    --export-table    writes a table of measures as CSV, scores it, and prints the times as JSON
+    --export-table    writes a table of measures (CSV), scores it, and prints the times as JSON
     --export-scores   writes what the table scores: id, hundredths of a point, grade
 
     """

@@ -6,6 +6,8 @@ struct Sample {
   let asOf: CalendarDate
   let lines: [[UInt8]]
   let dossiers: [Dossier]
+  /// A table without communities, for their confirmed quantities.
+  let emptyTable: MeasureTable
   /// Their confirmed quantities.
   let table: MeasureTable
 
@@ -17,8 +19,12 @@ struct Sample {
     var district = District(seed: seed, year: 2025)
     lines = (0..<count).map { district.dossier($0) }
     dossiers = try lines.map { try Dossier(json: $0) }
-    var table = MeasureTable(for: .xindu, basis: .confirmed)
-    for dossier in dossiers { table.append(dossier, asOf: asOf) }
+    guard let period = dossiers.first?.period else {
+      throw Disagreement(description: "there is no dossier")
+    }
+    emptyTable = MeasureTable(for: .xindu, period: period, asOf: asOf, basis: .confirmed)
+    var table = emptyTable
+    for dossier in dossiers { try table.append(dossier) }
     self.table = table
   }
 
@@ -44,14 +50,16 @@ struct Sample {
     var random = SplitMix64(seed: seed, stream: count)
     let rows = (0..<table.count).map { table.quantities(at: $0) }
     let byKind = Dictionary(grouping: rows.indices) { table.communities[$0].kind }
-    var result = MeasureTable(for: .xindu, basis: .confirmed)
+    var result = emptyTable
     for row in 0..<count {
       let first = random.below(rows.count)
-      let kind = table.communities[first].kind
+      var community = table.communities[first]
+      community.id = "c-\(row)"
+      let kind = community.kind
       let second = random.pick(byKind[kind] ?? [first])
       var quantities = rows[first]
       mix(&quantities, rows[second], &random)
-      result.append(Community(id: "c-\(row)", name: "", kind: kind), quantities)
+      result.append(community, quantities)
     }
     return result
   }

@@ -29,10 +29,13 @@ def run_peer(name, threads, arguments):
 
     standard = json.loads(Path(arguments.standard).read_text())
     found, cuts, kinds = rules(standard)
-    types = {"id": pl.String, "kind": pl.String}
-    header = Path(arguments.table).open().readline().strip().split(",")
-    types |= {column: pl.Int32 for column in header if column not in types}
-    table = pl.read_csv(arguments.table, schema=types)
+    with Path(arguments.table).open(encoding="utf-8-sig") as file:
+        file.readline()  # what the table holds; the names of the columns are in the second line
+        header = file.readline().strip().split(",")
+    texts = ["community", "name", "kind", "street"]
+    types = {column: pl.String if column in texts else pl.Int32 for column in header}
+    table = pl.read_csv(arguments.table, skip_rows=1, schema=types)
+    table = table.drop("name", "street").rename({"community": "id"})
     run = getattr(importlib.import_module(f"with_{name}"), f"run_{name}")
     seconds, totals, grades = run(
         table, arguments.table, found, cuts, kinds, threads, arguments.runs

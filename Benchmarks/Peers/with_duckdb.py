@@ -60,12 +60,13 @@ def run_duckdb(table, file, found, cuts, kinds, threads, runs):
     connection = duckdb.connect()
     connection.execute(f"SET threads = {threads}")
     # Like the others it gets the table in its own memory first: reading CSV is not timed.
-    types = ", ".join(
-        f"'{name}': '{'VARCHAR' if name in ('id', 'kind') else 'INTEGER'}'" for name in table.columns
-    )
+    texts = ["community", "name", "kind", "street"]
+    columns = texts + [name for name in table.columns if name not in ("id", "kind")]
+    types = ", ".join(f"'{name}': '{'VARCHAR' if name in texts else 'INTEGER'}'" for name in columns)
     connection.execute(
-        "CREATE TABLE t AS SELECT id, kind, coalesce(columns(* EXCLUDE (id, kind)), -1) "
-        f"FROM read_csv('{file}', header = true, columns = {{{types}}})"
+        "CREATE TABLE t AS SELECT community AS id, kind, "
+        f"coalesce(columns(* EXCLUDE ({', '.join(texts)})), -1) "
+        f"FROM read_csv('{file}', skip = 1, header = true, columns = {{{types}}})"
     )
     query = sql_query(found, cuts, kinds)
     store = f"CREATE OR REPLACE TEMP TABLE r AS {query}"

@@ -9,17 +9,17 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--reviews", "--name", "--head", "--community",
+    "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
-    "--text",
+    "--text", "--indicators",
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
-    "score", "explain", "template", "convert", "review list", "review record", "notify",
+    "score", "explain", "measure", "template", "convert", "review list", "review record", "notify",
     "journal append", "journal verify", "journal replay", "policy check", "policy show",
     "policy export", "help",
   ]
@@ -117,6 +117,8 @@ enum UsageError: Error, Equatable {
   case noFile
   case missingOption(String)
   case textOnly(String)
+  case notForText(String)
+  case csvOfTables
 
   /// The stable name of the error.
   var code: String {
@@ -131,6 +133,8 @@ enum UsageError: Error, Equatable {
     case .noFile: "no-file"
     case .missingOption: "missing-option"
     case .textOnly: "text-only"
+    case .notForText: "not-for-text"
+    case .csvOfTables: "csv-of-tables"
     }
   }
 
@@ -141,6 +145,14 @@ enum UsageError: Error, Equatable {
       return isChinese ? "，是否应为`\(nearest)`" : "; did you mean `\(nearest)`?"
     }
     switch self {
+    case .notForText(let name):
+      return isChinese
+        ? "选项`\(name)`须与`--format csv`或`--format json`同用"
+        : "the option `\(name)` needs `--format csv` or `--format json`"
+    case .csvOfTables:
+      return isChinese
+        ? "只有统计口径数据表的得分可用`--format csv`输出"
+        : "`--format csv` is for the scores of tables of measures"
     case .textOnly(let name):
       return isChinese ? "选项`\(name)`只用于文本格式" : "the option `\(name)` is for text only"
     case .unknownCommand(let name) where Arguments.commands.contains { $0.hasPrefix(name + " ") }:

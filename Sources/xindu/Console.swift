@@ -14,6 +14,10 @@ struct Console {
   var read: (String) throws(FileError) -> [UInt8]
   /// Writes a whole file, making the folder that it stands in.
   var writeFile: (String, [UInt8]) throws(FileError) -> Void
+  /// Reads a file piece by piece, until its end or until the closure says that it has enough.
+  var readPieces: (String, ([UInt8]) -> Bool) throws(FileError) -> Void
+  /// Writes a file piece by piece; it is there as a whole in the end, or not at all.
+  var writePieces: (String, (([UInt8]) -> Void) -> Void) throws(FileError) -> Void
   /// Whether there is a file or a folder of that name.
   var exists: (String) -> Bool
   /// The names of what a folder holds, sorted; nil where the path is no folder.
@@ -22,6 +26,8 @@ struct Console {
   var isTerminal: Bool
   var isErrorTerminal: Bool
   var today: () -> CalendarDate
+  /// The time since some moment, which runs on evenly.
+  var elapsed: () -> Duration
 
   /// The language asked for, or else that of the locale.
   func language(named chosen: Language?) -> Language {
@@ -47,11 +53,19 @@ extension Console {
       write: { Platform.write($0, to: 1) }, writeError: { Platform.write($0, to: 2) },
       read: { path throws(FileError) in try Self.readFile(path) },
       writeFile: { path, bytes throws(FileError) in try Self.writeFile(path, bytes) },
+      readPieces: { path, take throws(FileError) in try Self.readPieces(path, take) },
+      writePieces: { path, body throws(FileError) in try Self.writePieces(path, body) },
       exists: { FileManager.default.fileExists(atPath: $0) },
       list: { path throws(FileError) in try Self.listFolder(path) },
       environment: ProcessInfo.processInfo.environment,
       isTerminal: Platform.isTerminal(1), isErrorTerminal: Platform.isTerminal(2),
-      today: Self.currentDate)
+      today: Self.currentDate, elapsed: Self.clock())
+  }
+
+  /// A clock that starts now.
+  private static func clock() -> () -> Duration {
+    let start = ContinuousClock.now
+    return { ContinuousClock.now - start }
   }
 
   private static func readFile(_ path: String) throws(FileError) -> [UInt8] {
@@ -67,6 +81,34 @@ extension Console {
     // Not by way of FileManager, which reads no pipes.
     guard let bytes = Platform.read(path) else { throw .unreadable(path) }
     return bytes
+  }
+
+  private static func readPieces(
+    _ path: String, _ take: ([UInt8]) -> Bool
+  ) throws(FileError) {
+    if path != "-" {
+      var isDirectory = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+        throw .missing(path)
+      }
+      if isDirectory { throw .directory(path) }
+    }
+    guard path == "-" ? Platform.read(from: 0, take) : Platform.read(path, take) else {
+      throw .unreadable(path)
+    }
+  }
+
+  /// Writes beside the place and moves what is whole, so that nothing ever finds half a file.
+  private static func writePieces(
+    _ path: String, _ body: (([UInt8]) -> Void) -> Void
+  ) throws(FileError) {
+    do {
+      try FileManager.default.createDirectory(
+        at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    } catch {
+      throw .unwritable(path)
+    }
+    guard Platform.writeWhole(path, body) else { throw .unwritable(path) }
   }
 
   private static func listFolder(_ path: String) throws(FileError) -> [String]? {
@@ -113,6 +155,8 @@ enum FileError: Error, Equatable {
   case directory(String)
   case unreadable(String)
   case unwritable(String)
+  /// Nothing in it can be measured.
+  case noDossier(String)
   case present(String)
   /// Two dossiers would be written to it.
   case shared(String)
@@ -123,7 +167,8 @@ enum FileError: Error, Equatable {
   var path: String {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
-      .present(let path), .shared(let path), .sameCommunity(let path, _), .locked(let path):
+      .noDossier(let path), .present(let path), .shared(let path), .sameCommunity(let path, _),
+      .locked(let path):
       path
     }
   }
@@ -134,6 +179,7 @@ enum FileError: Error, Equatable {
     case .directory: "file.directory"
     case .unreadable: "file.unreadable"
     case .unwritable: "file.unwritable"
+    case .noDossier: "file.no-dossier"
     case .present: "file.present"
     case .shared: "file.shared"
     case .sameCommunity: "file.same-community"
@@ -149,6 +195,7 @@ enum FileError: Error, Equatable {
     case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
     case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
     case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
+    case .noDossier: isChinese ? "没有可统计的卷宗" : "there is no dossier to be measured"
     case .shared:
       isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
     case .sameCommunity(_, let community):

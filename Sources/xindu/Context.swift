@@ -7,13 +7,15 @@ struct Context {
     case text, json
   }
 
-  let console: Console
+  private(set) var console: Console
   let language: Language
   /// The language of JSON is that of `--lang` or else English, so that no locale changes bytes.
   let jsonLanguage: Language
   /// Tables are for people in the district; only `--lang` makes their instructions English.
   let tableLanguage: Language
   let format: Format
+  /// Whether results are asked for as CSV, which only the scores of tables come in.
+  let wantsCSV: Bool
   let standardFile: String?
 
   init(
@@ -23,8 +25,25 @@ struct Context {
     self.language = language
     jsonLanguage = chosen ?? .english
     tableLanguage = chosen ?? .chinese
-    format = try arguments.choice("--format", Format.init(rawValue:), "`text`, `json`") ?? .text
+    let word = try arguments.choice(
+      "--format", { $0 == "csv" || Format(rawValue: $0) != nil ? $0 : nil },
+      "`text`, `json`, `csv`")
+    wantsCSV = word == "csv"
+    format = word.flatMap(Format.init(rawValue:)) ?? .text
     standardFile = arguments.takeOption("--standard")
+  }
+
+  /// The same with bytes in place of a file, for what can be read only once.
+  func reading(_ bytes: [UInt8], as path: String) -> Context {
+    var context = self
+    let (read, readPieces) = (console.read, console.readPieces)
+    context.console.read = { other throws(FileError) in
+      other == path ? bytes : try read(other)
+    }
+    context.console.readPieces = { other, take throws(FileError) in
+      if other == path { _ = take(bytes) } else { try readPieces(other, take) }
+    }
+    return context
   }
 
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.

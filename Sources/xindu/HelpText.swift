@@ -16,6 +16,13 @@ enum HelpText {
     usage: xindu COMMAND [OPTION…] [FILE…]
 
       score FILE…       points and grade of each dossier
+        --format csv      scores of a table of measures as a table
+        --indicators      with the points of every indicator (csv, json)
+        --workers N       share the work of a large table; 1
+      measure FILE… -o TABLE.csv
+                        quantities of all communities, which score takes again
+        --basis confirmed|provisional
+                          counting what was accepted, or all that may be
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
@@ -53,7 +60,8 @@ enum HelpText {
       --lang zh|en      the language; by default that of the locale
 
     FILE is a dossier or submission as JSON, - is standard input; or a folder of
-    tables (CSV), see template.
+    tables (CSV), see template, or of dossiers. score also takes what measure
+    writes; measure also takes dossiers line by line (.ndjson, -).
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -65,6 +73,13 @@ enum HelpText {
     用法：xindu 命令 [选项…] [文件…]
 
       score 文件…       给出各份卷宗的得分与等级
+        --format csv      将数据表的得分输出为表格
+        --indicators      附各项指标得分（csv、json）
+        --workers N       大表由 N 个线程同算，默认 1
+      measure 文件… -o 数据表.csv
+                        统计各社区的口径数值，供 score 反复计分
+        --basis confirmed|provisional
+                          审定（只计采信材料，默认）、预评
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
@@ -102,7 +117,8 @@ enum HelpText {
       --lang zh|en      语言；默认随系统
 
     文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
-    template）的文件夹。
+    template）或卷宗的文件夹。score 也可读 measure 生成的数据表；measure 也可读
+    每行一份卷宗的文件（.ndjson、-）。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

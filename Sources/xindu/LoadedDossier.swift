@@ -8,12 +8,37 @@ struct LoadedDossier {
 
   private enum Source {
     case file(String)
+    case line(String, Line)
     case folder(String, DeskDossier)
   }
 
   init(_ dossier: Dossier, file: String) {
     self.dossier = dossier
     source = .file(file)
+  }
+
+  /// A line of a file that holds a dossier on each.
+  struct Line {
+    /// The lines before it.
+    let number: Int
+    /// The bytes before it.
+    let offset: Int
+
+    /// An issue of the line, with its place in the file.
+    func moved(_ issue: Issue) -> Issue {
+      var moved = issue
+      moved.location = issue.location.map {
+        SourceLocation(
+          offset: offset + $0.offset, line: number + $0.line, column: $0.column,
+          excerpt: $0.excerpt, caret: $0.caret)
+      }
+      return moved
+    }
+  }
+
+  init(_ dossier: Dossier, file: String, line: Line) {
+    self.dossier = dossier
+    source = .line(file, line)
   }
 
   init(_ read: DeskDossier, folder: String) {
@@ -27,6 +52,10 @@ struct LoadedDossier {
     switch source {
     case .file(let file):
       return dossier.located(issues).sorted().map { FileIssue(file: file, issue: $0) }
+    case .line(let file, let line):
+      return dossier.located(issues).sorted().map {
+        FileIssue(file: file, issue: line.moved($0))
+      }
     case .folder(let folder, let read):
       let located = read.located(issues).map {
         FileIssue(file: Context.path($0.file, in: folder), issue: $0.issue)
@@ -49,13 +78,32 @@ extension Context {
     var isComplete = true
   }
 
-  /// Reads whatever names dossiers on the command line: a JSON file, or a folder of tables.
+  /// Reads dossiers that have a file each.
+  private func dossiers(_ files: [String]) -> Loaded {
+    var loaded = Loaded()
+    for file in files {
+      let dossier = read(file) { bytes throws(InputErrors) in try Dossier(json: bytes) }
+      if let dossier {
+        loaded.dossiers.append(LoadedDossier(dossier, file: file))
+      } else {
+        loaded.isComplete = false
+      }
+    }
+    return loaded
+  }
+
+  /// Reads whatever names dossiers on the command line: a JSON file, or a folder of tables or
+  /// of JSON files.
   func dossiers(in path: String, for standard: CompiledStandard) -> Loaded {
     do throws(FileError) {
       guard path != "-", let names = try console.list(path) else {
         let dossier = read(path) { bytes throws(InputErrors) in try Dossier(json: bytes) }
         return dossier.map { Loaded(dossiers: [LoadedDossier($0, file: path)]) }
           ?? Loaded(isComplete: false)
+      }
+      if !names.contains(where: Desk.isTable) {
+        let documents = names.filter { $0.lowercased().hasSuffix(".json") }
+        if !documents.isEmpty { return dossiers(documents.map { Self.path($0, in: path) }) }
       }
       var files: [(name: String, bytes: [UInt8])] = []
       for name in names where Desk.isTable(name) {

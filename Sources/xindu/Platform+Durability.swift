@@ -54,7 +54,7 @@ extension Platform {
     ftruncate(descriptor, off_t(count)) == 0
   }
 
-  private static func systemClose(_ descriptor: Int32) -> Int32 {
+  static func systemClose(_ descriptor: Int32) -> Int32 {
     #if canImport(Glibc)
       Glibc.close(descriptor)
     #elseif canImport(Musl)

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -37,16 +40,64 @@ enum Platform {
   /// All that a descriptor gives until its end; nil where it cannot be read.
   static func read(from descriptor: Int32) -> [UInt8]? {
     var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let isWhole = read(from: descriptor) { piece in
+      result += piece
+      return true
+    }
+    return isWhole ? result : nil
+  }
+
+  /// Reads a file piece by piece while the closure wants more; false where it cannot be read.
+  static func read(_ path: String, _ take: ([UInt8]) -> Bool) -> Bool {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return read(from: descriptor, take)
+  }
+
+  /// Reads what a descriptor gives, piece by piece; false where it cannot be read.
+  static func read(from descriptor: Int32, _ take: ([UInt8]) -> Bool) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = buffer.withUnsafeMutableBytes {
         systemRead(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      guard count > 0 else { return result }
-      result += buffer[..<count]
+      guard count >= 0 else { return false }
+      guard count > 0, take(Array(buffer[..<count])) else { return true }
     }
+  }
+
+  /// Writes a file under another name and moves it to its place when it is whole; false, and no file
+  /// left behind, where that fails.
+  static func writeWhole(_ path: String, _ body: (([UInt8]) -> Void) -> Void) -> Bool {
+    let beside = path + ".\(getpid()).part"
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else { return false }
+    var isSound = true
+    body { piece in isSound = isSound && writeAll(piece, to: descriptor) }
+    isSound = synchronize(descriptor) && isSound
+    isSound = systemClose(descriptor) == 0 && isSound
+    if isSound, rename(beside, path) == 0 { return true }
+    unlink(beside)
+    return false
+  }
+
+  /// Waits for what runs on other threads; nil only where it never came to an end.
+  static func wait<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value? {
+    let result = Result<Value>()
+    let done = DispatchSemaphore(value: 0)
+    Task {
+      let value = await work()
+      result.value.withLock { $0 = value }
+      done.signal()
+    }
+    done.wait()
+    return result.value.withLock { $0 }
+  }
+
+  private final class Result<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
   }
 
   static func systemWrite(

@@ -58,7 +58,9 @@ struct Xindu {
     }
     let context = try Context(
       console: console, language: language, chosen: chosen, &arguments)
+    if context.wantsCSV, name != "score" { throw .csvOfTables }
     switch name {
+    case "measure": return try MeasureCommand(&arguments).run(context)
     case "score": return try ScoreCommand(&arguments).run(context)
     case "explain": return try ExplainCommand(&arguments).run(context)
     case "template": return try TemplateCommand(&arguments).run(context)

@@ -10,6 +10,9 @@ final class FakeConsole {
   var environment: [String: String] = [:]
   var isTerminal = false
   var isReadOnly = false
+  /// How long everything takes: each look at the clock finds it so much later.
+  var pace = Duration.zero
+  private var time = Duration.zero
 
   /// Runs a command line as on 2026-01-31.
   func run(_ words: String...) -> ExitCode { run(words) }
@@ -27,6 +30,18 @@ final class FakeConsole {
         if self.isReadOnly { throw .unwritable(path) }
         self.files[path] = bytes
       },
+      readPieces: { path, take throws(FileError) in
+        guard let bytes = self.files[path] else { throw .missing(path) }
+        // Small pieces, so that everything is cut somewhere.
+        var rest = bytes[...]
+        while !rest.isEmpty, take(Array(rest.prefix(61))) { rest = rest.dropFirst(61) }
+      },
+      writePieces: { path, body throws(FileError) in
+        if self.isReadOnly { throw .unwritable(path) }
+        var bytes: [UInt8] = []
+        body { bytes += $0 }
+        self.files[path] = bytes
+      },
       exists: { path in
         self.files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }
       },
@@ -36,7 +51,11 @@ final class FakeConsole {
         return names.isEmpty ? nil : names.sorted()
       },
       environment: environment, isTerminal: isTerminal, isErrorTerminal: isTerminal,
-      today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) })
+      today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) },
+      elapsed: {
+        self.time += self.pace
+        return self.time
+      })
     return Xindu(console: console).run(words)
   }
 

@@ -22,7 +22,7 @@ struct BlockScorer<Lane: PointLane>: Sendable {
   }
 
   /// The scores of one block.
-  func score(_ block: MeasureBlock) -> ScoreBlock {
+  func score(_ block: MeasureBlock, indicators: Bool) -> ScoreBlock {
     let bulk = programs[block.kind < 0 ? programs.count - 1 : block.kind]
     let (noPoints, open) = (noPoints(block), open(block))
     var elements = program.elements.map { _ in noPoints }
@@ -42,7 +42,18 @@ struct BlockScorer<Lane: PointLane>: Sendable {
       totals: tierColumns.sums(of: block.lanes), elements: Lane.columns(elements),
       tiers: tierColumns)
     bulk.grade(&result, block, program)
+    if indicators { result.indicators = columns(of: bulk, block) }
     return result
+  }
+
+  /// The points of every indicator by itself; nothing where one does not apply.
+  private func columns(of bulk: BulkProgram, _ block: MeasureBlock) -> PartColumns {
+    let noPoints = noPoints(block)
+    var columns = program.indicators.map { _ in noPoints }
+    for indicator in bulk.indicators {
+      columns[indicator.index] = points(of: indicator, bulk, block)
+    }
+    return Lane.columns(columns)
   }
 
   /// The points that one indicator brings to each community of a block.

@@ -6,7 +6,8 @@ extension CompiledStandard {
   ///   - table: The table that was scored before.
   ///   - previous: Its scores by another version of the standard.
   /// - Throws: ``InputErrors`` when the table was made for other measures.
-  /// - Returns: The same as ``score(_:)``. Where the tree or the measures differ, everything is
+  /// - Returns: The same as ``score(_:indicators:)``, with columns of indicators where the previous
+  ///   scores have them. Where the tree or the measures differ, everything is
   ///   scored anew.
   /// - Complexity: O(*n* · *c*) for *n* communities and *c* changed indicators.
   public func rescore(
@@ -16,7 +17,7 @@ extension CompiledStandard {
     // Equal communities share their storage with the table's, so that comparing costs nothing.
     guard hasShape(of: previous.standard), fitsNarrowLanes, previous.standard.fitsNarrowLanes,
       previous.communities == table.communities
-    else { return try score(table) }
+    else { return try score(table, indicators: previous.hasIndicators) }
     let changes = Change.between(previous.standard, self)
     var result = ScoreTable(
       standard: self, communities: table.communities, places: table.places,
@@ -70,8 +71,13 @@ private struct Change {
 
   func apply(to result: inout ScoreBlock, _ block: MeasureBlock, _ program: ScoringProgram) {
     var deltas: [Place: [UInt16]] = [:]
+    // Removed before added, so that an indicator that only changed keeps its new points.
+    for indicator in removed {
+      result.indicators?.set(indicator.index, to: Array(repeating: 0, count: block.lanes))
+    }
     for indicator in added {
       let points = scorers.new.points(of: indicator, new, block)
+      result.indicators?.set(indicator.index, to: points)
       let place = Place(indicator)
       // The first points are the delta themselves, which saves two passes.
       if deltas[place] == nil {

@@ -17,6 +17,8 @@ struct MeasureBlock: Sendable {
   /// The exact values of columns that have some beyond the limit.
   private(set) var wide: [Int: [Int32]] = [:]
   private let columns: Int
+  /// How many measures there are.
+  var columnCount: Int { columns }
 
   init(kind: Int, columns: Int) {
     self.kind = kind
@@ -56,6 +58,36 @@ struct MeasureBlock: Sendable {
       wide[column]?[count] = quantities[column].map(Int32.init(clamping:)) ?? Int32(Self.none)
     }
     count += 1
+  }
+
+  /// Adds a row of integers, negative where there is none.
+  mutating func append(row quantities: [Int32]) {
+    guard quantities.count == columns else { return }
+    makeRoom()
+    let needsWide = Self.spread(quantities.span, over: &narrow, at: count, every: room)
+    if needsWide {
+      for column in 0..<columns where quantities[column] >= Int32(Self.limit) {
+        widen(column, Int(quantities[column]))
+      }
+    }
+    for column in wide.keys { wide[column]?[count] = quantities[column] }
+    count += 1
+  }
+
+  /// Writes a row into its columns, and says whether some quantity is beyond the limit.
+  private static func spread(
+    _ quantities: Span<Int32>, over columns: inout [Int16], at slot: Int, every room: Int
+  ) -> Bool {
+    var cells = columns.mutableSpan
+    var needsWide = false
+    var place = slot
+    for column in 0..<quantities.count {
+      let quantity = quantities[column]
+      needsWide = needsWide || quantity >= Int32(limit)
+      cells[place] = Int16(truncatingIfNeeded: min(quantity, Int32(limit)))
+      place &+= room
+    }
+    return needsWide
   }
 
   /// Gives a column exact values; those so far are all below the limit.

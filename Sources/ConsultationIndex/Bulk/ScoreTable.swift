@@ -44,6 +44,15 @@ public struct ScoreTable: Sendable {
     return block.elements.points(at: slot)
   }
 
+  /// The points of each indicator, in the standard's order, which is that of the findings of an
+  /// assessment; nil unless they were asked for when the table was scored.
+  public func indicators(at row: Int) -> [Points]? {
+    let (block, slot) = place(of: row)
+    return block.indicators?.points(at: slot)
+  }
+
+  var hasIndicators: Bool { blocks.first?.indicators != nil }
+
   private func place(of row: Int) -> (block: ScoreBlock, slot: Int) {
     (blocks[Int(places[row].block)], Int(places[row].slot))
   }
@@ -58,6 +67,8 @@ struct ScoreBlock: Sendable, Equatable {
   var grades: [Int8] = []
   var elements: PartColumns
   var tiers: PartColumns
+  /// Where they were asked for.
+  var indicators: PartColumns?
 }
 
 /// The points of several parts, a column each, in 16 bits where every part's maximum fits.
@@ -88,6 +99,14 @@ enum PartColumns: Sendable, Equatable {
     guard case .narrow(var columns) = self else { return }
     self = .empty
     Kernels.move(&columns[part], by: delta, &totals)
+    self = .narrow(columns)
+  }
+
+  /// Puts a column in place of that of a part.
+  mutating func set(_ part: Int, to column: [UInt16]) {
+    guard case .narrow(var columns) = self else { return }
+    self = .empty
+    columns[part] = column
     self = .narrow(columns)
   }
 

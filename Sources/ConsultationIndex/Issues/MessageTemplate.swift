@@ -22,7 +22,8 @@ package struct MessageTemplate: Sendable {
 
   /// All wordings, in the order of the rooms they come from.
   package static let all: [MessageTemplate] =
-    syntax + structure + standard + dossier + notices + tables + cells + reviewing + journal
+    syntax + structure + standard + dossier + notices + tables + measureTables + cells
+    + reviewing + journal
 }
 
 /// A text in both languages with places for parameters.

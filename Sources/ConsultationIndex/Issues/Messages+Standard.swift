@@ -197,17 +197,12 @@ extension MessageTemplate {
 
   // MARK: Libraries of standards
 
-  private static let library = [versionConflict, noneInForce, severalInForce, otherMeasures]
+  private static let library = [versionConflict, noneInForce, severalInForce]
   static let versionConflict = MessageTemplate(
     .error, "library.version-conflict",
     en: "`{id}` has two standards of version {version} that differ",
     zh: "标准`{id}`的{version}版有两种不同内容", helpEn: "raise the version of the later one",
     helpZh: "请提高后一份的版本号")
-  static let otherMeasures = MessageTemplate(
-    .error, "table.other-measures",
-    en: "the table was made for the measures of `{table}`, which differ from those of `{standard}`",
-    zh: "该数据表按`{table}`的口径生成，与`{standard}`的口径不同",
-    helpEn: "measure the dossiers again by this standard", helpZh: "请按本标准重新统计")
   package static let noneInForce = MessageTemplate(
     .error, "library.none-in-force", en: "no standard is in force for {period}",
     zh: "没有适用于{period}的标准")

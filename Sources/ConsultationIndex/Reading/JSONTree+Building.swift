@@ -17,5 +17,6 @@ extension JSONTree {
     items.isEmpty ? nil : .array(items.map(write))
   }
 
+  /// An array of strings.
   package static func strings(_ items: [String]) -> JSONTree { .array(items.map(JSONTree.string)) }
 }

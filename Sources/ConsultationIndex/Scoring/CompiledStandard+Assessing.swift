@@ -12,7 +12,7 @@ extension CompiledStandard {
     _ dossier: Dossier, asOf: CalendarDate, superseding earlier: Receipt? = nil
   ) -> Assessment {
     var notices = NoticeCollector()
-    reportFit(of: dossier, &notices)
+    program.reportFit(of: dossier, &notices)
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
     let confirmed = measurement.measure(.confirmed, &notices)
     let provisional = measurement.measure(.provisional, &notices)
@@ -32,27 +32,31 @@ extension CompiledStandard {
       isDemonstration: dossier.submission.isDemonstration, confirmed: score(confirmed),
       provisional: score(provisional), pending: measurement.pending, notices: notices.sorted)
   }
+}
 
+extension ScoringProgram {
   /// Tells where the dossier as a whole does not fit the standard.
-  private func reportFit(of dossier: Dossier, _ notices: inout NoticeCollector) {
+  func reportFit(of dossier: Dossier, _ notices: inout NoticeCollector) {
     let community = dossier.submission.community
-    if program.kind(of: community) == nil {
+    if kind(of: community) == nil {
       var parameters = ["kind": community.kind]
       parameters["nearest"] = nearestName(to: community.kind, among: standard.kinds.map(\.id))
       notices.report(
         .unknownCommunityKind, parameters, at: JSONPath.root.key("community").key("kind"))
     }
-    let period = dossier.period
+    reportFit(of: dossier.period) { notices.report($0, $1, at: JSONPath.root.key("period")) }
+  }
+
+  /// Tells where a period does not fit the standard.
+  func reportFit(of period: Period, _ report: (MessageTemplate, [String: String]) -> Void) {
     if period.unit != standard.period {
-      notices.report(
+      report(
         .wrongPeriod,
         ["period": period.description]
-          .naming("unit", standard.period.rawValue, standard.period.labels),
-        at: JSONPath.root.key("period"))
+          .naming("unit", standard.period.rawValue, standard.period.labels))
     }
-    if !isInForce(for: period) {
-      notices.report(
-        .notInForceStandard, ["period": period.description], at: JSONPath.root.key("period"))
+    if !standard.effective.covers(period) {
+      report(.notInForceStandard, ["period": period.description])
     }
   }
 }

@@ -118,12 +118,6 @@ package struct Sheet: Sendable {
 
   /// The name of a column in a spreadsheet: A, B … Z, AA, AB ….
   package static func letters(ofColumn column: Int) -> String {
-    var letters: [UInt8] = []
-    var rest = column
-    while rest >= 0 {
-      letters.append(UInt8(ascii: "A") + UInt8(rest % 26))
-      rest = rest / 26 - 1
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    spreadsheetLetters(ofColumn: column)
   }
 }

@@ -1,3 +1,5 @@
+import ConsultationIndex
+
 /// Writes tables as CSV (RFC 4180, lines ended by CRLF).
 ///
 /// Every text passes ``CellGuard``, so that no cell is ever run as a formula.

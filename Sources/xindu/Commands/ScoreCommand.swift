@@ -1,23 +1,50 @@
 import ConsultationIndex
 import ConsultationReports
 
-/// `xindu score FILE…`: points and grade of each dossier.
+/// `xindu score FILE…`: points and grade of each dossier, or of each row of a table of measures.
 struct ScoreCommand {
   let files: [String]
   let asOf: CalendarDate?
+  let showsIndicators: Bool
+  let workers: Int
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
+    showsIndicators = arguments.takeFlag("--indicators")
+    workers =
+      try arguments.choice(
+        "--workers", { Int($0).flatMap { (1...256).contains($0) ? $0 : nil } }, "1 … 256") ?? 1
     files = arguments.takeOperands()
     try arguments.finish()
     if files.isEmpty { throw .noFile }
   }
 
-  func run(_ context: Context) -> ExitCode {
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    if showsIndicators && context.format == .text && !context.wantsCSV {
+      throw .notForText("--indicators")
+    }
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
     var isFirst = true
+    let tables = TableScoring(
+      standard: standard, asOf: asOf, showsIndicators: showsIndicators, workers: workers)
     for file in files {
+      var context = context
+      if file == "-" {
+        guard let bytes = context.bytes(of: file) else {
+          code = .inputErrors
+          continue
+        }
+        context = context.reading(bytes, as: file)
+      }
+      if context.isMeasureTable(file) {
+        if context.format == .text && !context.wantsCSV && !isFirst { context.console.write("\n") }
+        isFirst = false
+        if tables.run(file, context) != .done { code = .inputErrors }
+        continue
+      }
+      if context.wantsCSV { throw .csvOfTables }
+      if showsIndicators { throw .notHere("--indicators") }
       let loaded = context.dossiers(in: file, for: standard)
       if !loaded.isComplete { code = .inputErrors }
       for dossier in loaded.dossiers {

@@ -10,15 +10,24 @@ struct BulkAgreementTests {
     let standard = try Bench.compile(RandomStandard.tree(seed: seed))
     let asOf = RandomDossier.asOf(seed: seed)
     for basis in Basis.allCases {
-      var table = MeasureTable(for: standard, basis: basis)
+      var table: MeasureTable?
       var assessments: [Assessment] = []
       for number in 0..<30 {
         let tree = RandomDossier.tree(seed: seed * 1_000 + number, for: standard.standard)
         let dossier = try Dossier(json: tree.compact())
-        table.append(dossier, asOf: asOf)
+        // Demonstrations are never graded, and a table does not take them.
+        if dossier.submission.isDemonstration { continue }
+        var own =
+          table
+          ?? MeasureTable(for: standard, period: dossier.period, asOf: asOf, basis: basis)
+        // A table is of one period; some dossiers are of another, as they may be by mistake.
+        guard dossier.period == own.period else { continue }
+        try own.append(dossier)
+        table = own
         assessments.append(standard.assess(dossier, asOf: asOf))
       }
-      let scores = try standard.score(table)
+      let filled = try #require(table)
+      let scores = try standard.score(filled, indicators: true)
       for (row, assessment) in assessments.enumerated() {
         let score = basis == .confirmed ? assessment.confirmed : assessment.provisional
         #expect(scores.total(at: row) == score.total, "seed \(seed), row \(row)")
@@ -28,6 +37,8 @@ struct BulkAgreementTests {
         #expect(
           scores.elements(at: row) == score.categories.flatMap { $0.elements.map(\.points) },
           "seed \(seed), row \(row)")
+        #expect(
+          scores.indicators(at: row) == score.findings.map(\.points), "seed \(seed), row \(row)")
       }
     }
   }
@@ -41,7 +52,7 @@ struct BulkAgreementTests {
     standard.multiplyPoints(by: 100)
     let compiled = try CompiledStandard(standard)
     #expect(!compiled.fitsNarrowLanes)
-    var table = MeasureTable(for: compiled, basis: .confirmed)
+    var table = try MeasureTable.empty(for: compiled)
     var random = SeededGenerator(state: 5)
     for row in 0..<300 {
       let quantities: Quantities = table.measures.map { _ in

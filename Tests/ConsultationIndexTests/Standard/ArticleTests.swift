@@ -31,6 +31,19 @@ struct ArticleTests {
     }
   }
 
+  @Test("The table of the article is read, and written again as it stands there")
+  func table() throws {
+    let block = try #require(Articles.blocks(in: "csv").first)
+    #expect(block.article == "MeasureTableFormat.md")
+    let standard = try Bench.compile(Bench.smallest)
+    let table = try MeasureTable(csv: Array(block.text.utf8), for: standard)
+    #expect(table.quantities(at: 0) == [4] && table.quantities(at: 1) == [nil])
+    #expect(table.communities[1].name == "=示例" && table.communities[1].street == nil)
+    let written = String(decoding: table.csv().dropFirst(3), as: UTF8.self)
+    #expect(written == block.text.replacing("\n", with: "\r\n") + "\r\n")
+    #expect(try standard.score(table).grade(at: 0)?.rawValue == "1A")
+  }
+
   @Test("The articles on the formats have their examples")
   func found() {
     #expect(Articles.names.contains("ScoringSemantics.md"))

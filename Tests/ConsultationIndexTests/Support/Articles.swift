@@ -27,27 +27,33 @@ enum Articles {
     var testDescription: String { "\(article):\(line)" }
   }
 
-  static let blocks: [Block] = names.flatMap { name -> [Block] in
-    guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
-      return []
-    }
-    var blocks: [Block] = []
-    var open: (line: Int, lines: [Substring])?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      if let block = open {
-        if line.hasPrefix("```") {
-          blocks.append(
-            Block(article: name, line: block.line, text: block.lines.joined(separator: "\n")))
-          open = nil
-        } else {
-          open?.lines.append(line)
-        }
-      } else if line == "```json" {
-        open = (index + 2, [])
+  static let blocks: [Block] = blocks(in: "json")
+
+  /// The blocks of one language.
+  static func blocks(in language: String) -> [Block] {
+    names.flatMap { name -> [Block] in
+      guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
+        return []
       }
+      var blocks: [Block] = []
+      var open: (line: Int, lines: [Substring])?
+      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if let block = open {
+          if line.hasPrefix("```") {
+            blocks.append(
+              Block(article: name, line: block.line, text: block.lines.joined(separator: "\n")))
+            open = nil
+          } else {
+            open?.lines.append(line)
+          }
+        } else if line == "```" + language {
+          open = (index + 2, [])
+        }
+      }
+      return blocks
     }
-    return blocks
   }
 
   /// The bytes of a file of the package.

@@ -1,58 +1,19 @@
-@testable import ConsultationIndex
-
-// Literals, so that tests read like the documents they are about.
-
-extension JSONTree: ExpressibleByStringLiteral {
-  /// A literal.
-  public init(stringLiteral value: String) { self = .string(value) }
-}
-
-extension JSONTree: ExpressibleByIntegerLiteral {
-  /// A literal.
-  public init(integerLiteral value: Int) { self = .integer(value) }
-}
-
-extension JSONTree: ExpressibleByFloatLiteral {
-  /// A literal.
-  public init(floatLiteral value: Double) { self = .number("\(value)") }
-}
-
-extension JSONTree: ExpressibleByBooleanLiteral {
-  /// A literal.
-  public init(booleanLiteral value: Bool) { self = .boolean(value) }
-}
-
-extension JSONTree: ExpressibleByNilLiteral {
-  /// A literal.
-  public init(nilLiteral: ()) { self = .null }
-}
-
-extension JSONTree: ExpressibleByArrayLiteral {
-  /// A literal.
-  public init(arrayLiteral elements: JSONTree...) { self = .array(elements) }
-}
-
-extension JSONTree: ExpressibleByDictionaryLiteral {
-  /// A literal.
-  public init(dictionaryLiteral elements: (String, JSONTree)...) {
-    self = .object(elements.map { (key: $0.0, value: $0.1) })
-  }
-}
+import ConsultationIndex
 
 extension JSONTree {
   /// The tree of a text that is known to be right.
-  init(_ text: String) throws { self.init(try JSONDocument(Array(text.utf8)).root) }
+  package init(_ text: String) throws { self.init(try JSONDocument(Array(text.utf8)).root) }
 
-  var members: [(key: String, value: JSONTree)] {
+  package var members: [(key: String, value: JSONTree)] {
     if case .object(let members) = self { members } else { [] }
   }
 
-  var elements: [JSONTree] { if case .array(let elements) = self { elements } else { [] } }
+  package var elements: [JSONTree] { if case .array(let elements) = self { elements } else { [] } }
 
-  subscript(key: String) -> JSONTree? { members.first { $0.key == key }?.value }
+  package subscript(key: String) -> JSONTree? { members.first { $0.key == key }?.value }
 
   /// The value with one place changed, or removed where the new value is nil.
-  func setting(_ path: String, to value: JSONTree?) -> JSONTree {
+  package func setting(_ path: String, to value: JSONTree?) -> JSONTree {
     replacing((JSONPath(parsing: path)?.steps ?? [])[...], with: value) ?? .null
   }
 
@@ -84,7 +45,7 @@ extension JSONTree {
   }
 
   /// The value with the members of every object in another order, which means nothing.
-  func withKeysShuffled(_ generator: inout SeededGenerator) -> JSONTree {
+  package func withKeysShuffled(_ generator: inout SeededGenerator) -> JSONTree {
     switch self {
     case .array(let elements):
       var shuffled: [JSONTree] = []
@@ -98,5 +59,26 @@ extension JSONTree {
       return .object(shuffled.shuffled(using: &generator))
     default: return self
     }
+  }
+}
+
+extension JSONTree {
+  /// A dossier with its records, the items of their lists, and all keys in another order.
+  package func withDossierShuffled(_ chance: inout SeededGenerator) -> JSONTree {
+    guard let submission = self["submission"], let records = submission["records"] else {
+      return self
+    }
+    let shuffled = records.elements.map { $0.withListsShuffled(&chance) }
+    return setting("submission.records", to: .array(shuffled.shuffled(using: &chance)))
+      .withKeysShuffled(&chance)
+  }
+
+  /// A record with the items of its lists in another order.
+  func withListsShuffled(_ chance: inout SeededGenerator) -> JSONTree {
+    let fields = (self["fields"]?.members ?? []).map { field -> (String, JSONTree) in
+      guard case .array(let items) = field.value else { return (field.key, field.value) }
+      return (field.key, .array(items.shuffled(using: &chance)))
+    }
+    return setting("fields", to: .object(fields.map { (key: $0.0, value: $0.1) }))
   }
 }

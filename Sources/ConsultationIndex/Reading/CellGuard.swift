@@ -36,7 +36,7 @@ package enum CellGuard {
 
 extension Unicode.Scalar {
   /// White space, and the invisible marks that pasting leaves behind.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     switch value {
     // Nearly all characters; the tables of Unicode are slow to ask.
     case 0x21...0x7E, 0x4E00...0x9FFF, 0xFF01...0xFF5E: false

@@ -1,7 +1,6 @@
-@testable import ConsultationIndex
+import ConsultationIndex
 
 extension RandomStandard {
-  private static let integers = ["n", "big"]
   private static let dates = ["on", "later", "due"]
 
   /// Every aggregate once and some again, then measures that name others.
@@ -39,12 +38,13 @@ extension RandomStandard {
       traits.bound = field == "word" || field == "words" ? 1 : nil
       traits.speaksInSilence = true
     case 2:
-      let shorter = Period.Unit.allCases.filter { $0.months <= unit.months && $0 != .year }
+      let months = Self.units.first { $0.name == unit }?.months ?? 12
+      let shorter = Self.units.filter { $0.months <= months && $0.name != "year" }
       members.append(
         (
           "count",
           [
-            "periods": .string(chance.one(of: shorter).rawValue),
+            "periods": .string(chance.one(of: shorter).name),
             "each": .integer(chance.number(1...2)),
           ]
         ))
@@ -110,10 +110,11 @@ extension RandomStandard {
   }
 
   private mutating func number() -> (JSONTree, bound: Int?) {
-    switch chance.number(0...3) {
+    switch chance.number(0...4) {
     case 0: (["size": "words"], Self.tokens.count)
     case 1: (["steps": "walk", "in": "path"], Self.steps.count)
     case 2: ("n", 100_000)
+    case 3: ("low", 9)
     default: ("big", nil)
     }
   }
@@ -124,49 +125,6 @@ extension RandomStandard {
     case 1: ["measure": "m0"]
     case 2: ["figure": "households"]
     default: number().0
-    }
-  }
-
-  /// A filter on a few fields, with alternatives once in a while.
-  private mutating func filter(depth: Int) -> JSONTree {
-    var members: [(key: String, value: JSONTree)] = []
-    let fields = ["word", "words", "n", "big", "yes", "on", "later", "due", "path", "note", "see"]
-    for field in chance.some(of: fields).prefix(chance.number(1...2)) {
-      members.append((field, test(field)))
-    }
-    if depth < 2, chance.once(in: 4) {
-      var alternatives: [JSONTree] = []
-      for _ in 0..<chance.number(1...3) { alternatives.append(filter(depth: depth + 1)) }
-      members.append(("anyOf", .array(alternatives)))
-    }
-    return .object(members)
-  }
-
-  private mutating func test(_ field: String) -> JSONTree {
-    if chance.once(in: 4) { return ["present": .boolean(chance.once(in: 2))] }
-    let some = JSONTree.strings(chance.some(of: Self.tokens))
-    switch field {
-    case "word": return chance.once(in: 2) ? .string(chance.one(of: Self.tokens)) : ["oneOf": some]
-    case "words":
-      return chance.one(of: [["has": "b"], ["hasAny": some], ["hasAll": some]])
-    case "n", "big":
-      let least = chance.number(0...40)
-      return chance.one(of: [
-        .integer(least), ["oneOf": [.integer(least), 7]], ["atLeast": .integer(least)],
-        ["atMost": .integer(least)], ["atLeast": .integer(least), "atMost": .integer(least + 30)],
-      ])
-    case "yes": return .boolean(chance.once(in: 2))
-    case "on", "later", "due":
-      let other = chance.one(of: ["on", "later", "due", "asOf"])
-      let direction = chance.one(of: ["daysAfter", "daysBefore"])
-      let least = chance.number(-30...10)
-      return chance.one(of: [
-        .object([(direction, .string(other)), ("atMost", .integer(chance.number(0...90)))]),
-        .object([(direction, .string(other)), ("atLeast", .integer(least)), ("atMost", 200)]),
-        .object([(direction, .string(other))]),
-      ])
-    case "path": return ["steps": "walk", "atLeast": .integer(chance.number(1...3))]
-    default: return ["present": true]
     }
   }
 }

@@ -1,0 +1,112 @@
+import ConsultationIndex
+import ConsultationReports
+
+/// Scores a table of measures: reads it piece by piece, and writes the results likewise.
+struct TableScoring {
+  let standard: CompiledStandard
+  let asOf: CalendarDate?
+  let showsIndicators: Bool
+  let workers: Int
+  /// How many rows are written at once.
+  private static let portion = 1_000
+
+  func run(_ file: String, _ context: Context) -> ExitCode {
+    let progress = Progress(context.console, context.language)
+    var reader = MeasureTableReader(for: standard, limits: Limits(bytes: .max))
+    var failure: InputErrors?
+    do throws(FileError) {
+      try context.console.readPieces(file) { piece in
+        do throws(InputErrors) {
+          try reader.feed(piece)
+          progress.tell(communities: reader.count, bytes: reader.byteCount)
+          return true
+        } catch {
+          failure = error
+          return false
+        }
+      }
+      progress.clear()
+    } catch {
+      progress.clear()
+      context.report(error)
+      return .inputErrors
+    }
+    do throws(InputErrors) {
+      if let failure { throw failure }
+      let table = try reader.finish()
+      if let asOf, asOf != table.asOf {
+        throw InputErrors([
+          Issue(.otherDay, ["table": table.asOf.description, "asOf": asOf.description])
+        ])
+      }
+      let scores = try score(table)
+      write(scores, table, context)
+      context.report(reader.issues, omitted: reader.omitted, in: file)
+      let hasErrors = reader.omitted > 0 || reader.issues.contains { $0.severity == .error }
+      return hasErrors ? .inputErrors : .done
+    } catch {
+      context.report(error.issues, omitted: error.omitted, in: file)
+      return .inputErrors
+    }
+  }
+
+  private func score(_ table: MeasureTable) throws(InputErrors) -> ScoreTable {
+    // Below that the table stays on one thread anyway, and there is nothing to wait for.
+    guard workers > 1, table.count > 20_000 else {
+      return try standard.score(table, indicators: showsIndicators)
+    }
+    let (standard, workers, indicators) = (standard, workers, showsIndicators)
+    let shared = Platform.wait {
+      try? await standard.score(table, workers: workers, indicators: indicators)
+    }
+    if let scores = shared ?? nil { return scores }
+    // What went wrong goes wrong again here, and is told.
+    return try standard.score(table, indicators: indicators)
+  }
+
+  private func write(_ scores: ScoreTable, _ table: MeasureTable, _ context: Context) {
+    let portions = stride(from: 0, to: scores.count, by: Self.portion).map {
+      $0..<min($0 + Self.portion, scores.count)
+    }
+    let data = ScoreTableData(scores, of: table, standard: standard)
+    func write(_ bytes: [UInt8]) {
+      context.console.write(String(decoding: bytes, as: UTF8.self))
+    }
+    if context.wantsCSV {
+      write(data.csvHeader)
+      for rows in portions { write(data.csv(rows)) }
+      return
+    }
+    switch context.format {
+    case .json: for rows in portions { write(data.json(rows)) }
+    case .text:
+      let text = ScoreTableText(
+        scores, of: table, standard: standard, language: context.language,
+        style: context.console.style())
+      context.console.write(text.heading)
+      for rows in portions { context.console.write(text.rows(rows)) }
+      context.console.write(text.summary)
+    }
+  }
+}
+
+extension Context {
+  /// Whether a file is a table of measures, by what its first line says.
+  ///
+  /// Tables of evidence are CSV as well; a name would not tell them apart.
+  func isMeasureTable(_ path: String) -> Bool {
+    var head: [UInt8] = []
+    do throws(FileError) {
+      if path != "-", try console.list(path) != nil { return false }
+      try console.readPieces(path) { piece in
+        head += piece
+        return head.count < 1 << 16 && !head.contains(0x0A)
+      }
+    } catch {
+      // Whoever reads it next says what is wrong.
+      return false
+    }
+    let first = head.prefix(1 << 16).prefix { $0 != 0x0A && $0 != 0x0D }
+    return String(decoding: first, as: UTF8.self).contains(MeasureTable.mark)
+  }
+}
