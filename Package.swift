@@ -43,10 +43,11 @@ let package = Package(
     .testTarget(
       name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
     .testTarget(
-      name: "ConsultationGuidanceTests", dependencies: ["ConsultationIndex", "ConsultationGuidance"]
-    ),
+      name: "ConsultationGuidanceTests",
+      dependencies: ["ConsultationIndex", "ConsultationGuidance", "Generators"]),
     .testTarget(
-      name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+      name: "ConsultationReportsTests",
+      dependencies: ["ConsultationIndex", "ConsultationGuidance", "ConsultationReports"]),
     .testTarget(
       name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
     .testTarget(

@@ -33,9 +33,7 @@ package struct AdviceProblem: Sendable {
     self.kind = kind
     self.levers = levers
     self.target = target
-    let own = levers.map(\.now)
-    let quantities = Self.quantities(program, levers, own: own)
-    let start = program.score(quantities, kind: kind)
+    let start = Self.start(program, kind: kind, levers)
     let grade = program.grades[target]
     var needs = [Need(part: .total, points: grade.cut, now: start.total)]
     for case .floor(let scope, let index, let floor) in grade.conditions {
@@ -58,6 +56,11 @@ package struct AdviceProblem: Sendable {
     }
     self.needs = needs
     self.start = start
+  }
+
+  /// What there is before anything is done.
+  static func start(_ program: ScoringProgram, kind: Int, _ levers: [Lever]) -> ScoreSheet {
+    program.score(quantities(program, levers, own: levers.map(\.now)), kind: kind)
   }
 
   /// The conditions of the grade on measures.

@@ -48,7 +48,7 @@ struct AdviceWriter {
     else { return answer(.notApplicable, target: wanted) }
     let prospects = Prospects(standard, dossier, kind: kind, asOf: asOf, on: basis).all
     let levers = prospects.map(\.lever)
-    let start = AdviceProblem(program: program, kind: kind, levers: levers, target: 0).start
+    let start = AdviceProblem.start(program, kind: kind, levers)
     let target =
       wanted.map { id in program.grades.firstIndex { $0.id == id.rawValue } }
       ?? (start.grade ?? -1) + 1
