@@ -17,16 +17,20 @@ struct Candidates {
   private static let greatestEffort = 1_000_000_000_000
 
   init(_ problem: AdviceProblem) {
-    var thresholds = [[Int]](repeating: [], count: problem.levers.count)
     moves = []
     let reads = Self.reads(problem)
     for (measure, lever) in problem.levers.enumerated() {
-      for read in reads where problem.sources(of: read.measure).contains(measure) {
-        let found = Self.thresholds(read, of: measure, problem)
-        thresholds[measure] += found.quantities
-        isThinned = isThinned || found.isThinned
+      let own = reads.filter { problem.sources(of: $0.measure).contains(measure) }
+      guard !own.isEmpty, let most = lever.most else {
+        moves.append([Move(units: nil, quantity: lever.now, effort: 0)])
+        continue
       }
-      moves.append(Self.moves(of: lever, Set(thresholds[measure]).sorted()))
+      let found = own.map { Self.thresholds($0, of: measure, problem) }
+      var units = found.flatMap(\.quantities).compactMap { lever.units(reaching: $0) }
+      if found.contains(where: \.isThinned) {
+        if most < Self.most { units = Array(0...most) } else { isThinned = true }
+      }
+      moves.append(Self.moves(of: lever, units))
     }
   }
 
@@ -85,19 +89,23 @@ struct Candidates {
 
   // MARK: What can be done
 
-  private static func moves(of lever: Lever, _ thresholds: [Int]) -> [Move] {
-    let stay = Move(units: nil, quantity: lever.now, effort: 0)
-    guard lever.most != nil, !thresholds.isEmpty else { return [stay] }
-    var units = Set(thresholds.compactMap { lever.units(reaching: $0) })
-    if lever.startsEmpty {
-      units.insert(0)
-    } else {
-      units.remove(0)
+  private static func moves(of lever: Lever, _ units: [Int]) -> [Move] {
+    var units = Set(units)
+    // Of an award that falls, 0 is the best there is; where there is no quantity it is a move.
+    if lever.startsEmpty { units.insert(0) } else { units.remove(0) }
+    var moves = [Move(units: nil, quantity: lever.now, effort: 0)]
+    for units in units.sorted() {
+      let move = Move(
+        units: units, quantity: lever.quantity(adding: units),
+        effort: lever.effort(adding: units))
+      // Of moves to the same quantity the first takes least.
+      if move.effort <= greatestEffort,
+        move.quantity != moves[moves.count - 1].quantity || moves.count == 1
+      {
+        moves.append(move)
+      }
     }
-    return [stay]
-      + units.sorted().map {
-        Move(units: $0, quantity: lever.quantity(adding: $0), effort: lever.effort(adding: $0))
-      }.filter { $0.effort <= greatestEffort }
+    return moves
   }
 }
 

@@ -180,7 +180,8 @@ struct Components {
       let quantity = quantity(of: indicator.measure, own),
       indicator.requires.allSatisfy({ $0.holds(for: self.quantity(of: $0.measure, own)) })
     else { return -problem.start.results[index].points.hundredths }
-    return (award.points(for: quantity, maximum: indicator.points)
+    return
+      (award.points(for: quantity, maximum: indicator.points)
       - problem.start.results[index].points).hundredths
   }
 }

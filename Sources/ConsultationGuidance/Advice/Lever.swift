@@ -20,6 +20,8 @@ package struct Lever: Sendable {
   package var most: Int?
   /// What one unit takes.
   package var effort: Int
+  /// What it takes besides to make the records of a base that is not there yet.
+  package var beginning = 0
   /// Whether units only fill in fields of records that stand.
   package var isFilling: Bool
 
@@ -71,7 +73,8 @@ package struct Lever: Sendable {
   package func effort(adding units: Int) -> Int {
     let (product, overflow) = effort.multipliedReportingOverflow(
       by: startsEmpty ? max(1, units) : units)
-    return overflow ? .max : product
+    let (sum, tooMuch) = product.addingReportingOverflow(startsEmpty ? beginning : 0)
+    return overflow || tooMuch ? .max : sum
   }
 }
 

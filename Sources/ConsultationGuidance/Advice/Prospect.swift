@@ -27,8 +27,9 @@ struct Prospects {
   /// What happens from now on can still count.
   private var isOpen: Bool { asOf <= period.lastDay }
 
-  init(_ standard: CompiledStandard, _ dossier: Dossier, kind: Int, asOf: CalendarDate, on basis: Basis)
-  {
+  init(
+    _ standard: CompiledStandard, _ dossier: Dossier, kind: Int, asOf: CalendarDate, on basis: Basis
+  ) {
     program = standard.program
     standings = standard.standings(of: dossier, asOf: asOf, on: basis)
     period = dossier.period
@@ -96,9 +97,11 @@ struct Prospects {
     let scale = QuotientScale(
       per: Measure.wholeShare, roundsUp: program.measures[index].roundsUp)
     guard standing.second > 0 else {
-      let base = leastBase(of: index)
+      let (base, beginning) = newBase(of: index)
       let form = Lever.Form.quotient(first: 0, second: base, scale, isNew: true)
-      return Prospect(lever: Lever(form, most: isOpen ? base : nil))
+      var lever = Lever(form, most: isOpen ? base : nil)
+      lever.beginning = beginning
+      return Prospect(lever: lever)
     }
     let form = Lever.Form.quotient(
       first: standing.first, second: standing.second, scale, isNew: false)
@@ -121,11 +124,13 @@ struct Prospects {
     }
     let isNew = standing.second <= 0
     let canBegin = ratio.second == .records || ratio.second.isNumber
-    let second = isNew && canBegin ? leastBase(of: index) : standing.second
+    let base = newBase(of: index)
+    let second = isNew && canBegin ? base.size : standing.second
     let first = isNew ? 0 : standing.first
     var lever = Lever(
       .quotient(first: first, second: second, scale, isNew: isNew), most: nil)
     guard case .number(let number) = ratio.first, let records, second > 0 else { return lever }
+    if isNew { lever.beginning = base.effort }
     // Papers can be added to records of the past; steps and people cannot.
     if case .size = number { lever.isFilling = !isNew }
     guard isOpen || lever.isFilling else { return lever }
@@ -152,18 +157,27 @@ struct Prospects {
     return overflow ? .max : product
   }
 
-  /// The least base that the indicators on a measure ask for; at least 1.
-  private func leastBase(of index: Int) -> Int {
-    guard let measure = program.standard.measures[program.measures[index].id] else { return 1 }
-    var least = 1
+  /// The base that is made where there is none: the least that the indicators on the measure ask
+  /// for, at least 1; and what its records take, where no measure of the base that is required with
+  /// it pays for them.
+  private func newBase(of index: Int) -> (size: Int, effort: Int) {
+    let measures = program.standard.measures
+    guard let measure = measures[program.measures[index].id] else { return (1, 0) }
+    var size = 1
+    var isPaidFor = false
     for indicator in program.indicators
     where indicator.measure == index && indicator.awards[kind] != nil {
       for condition in indicator.requires {
-        let base = program.standard.measures[program.measures[condition.measure].id]
-        if base?.isBase(of: measure) == true { least = max(least, condition.atLeast ?? 0) }
+        let base = measures[program.measures[condition.measure].id]
+        guard base?.isBase(of: measure) == true, let atLeast = condition.atLeast else { continue }
+        size = max(size, atLeast)
+        isPaidFor = true
       }
     }
-    return least
+    if isPaidFor { return (size, 0) }
+    let record = measures.values.filter { $0.of == measure.of && $0.value == .records }
+      .map { $0.effort ?? 1 }.min()
+    return (size, size * (record ?? 1))
   }
 }
 

@@ -48,7 +48,8 @@ package struct AdviceText {
 
   private var timeLeft: String {
     if advice.daysLeft > 0 {
-      return isChinese ? "本期还剩 \(advice.daysLeft) 天" : "\(advice.daysLeft) days left in \(advice.period)"
+      return isChinese
+        ? "本期还剩 \(advice.daysLeft) 天" : "\(advice.daysLeft) days left in \(advice.period)"
     }
     return isChinese ? "本期已结束" : "\(advice.period) is over"
   }
@@ -67,11 +68,13 @@ package struct AdviceText {
         : "a plan for \(target), not proven to be the least (\(timeLeft); taking all pending as "
           + "accepted)"
     case .impossible:
-      return isChinese ? "\(target) 已无法达到（\(timeLeft)）：" : "\(target) is out of reach (\(timeLeft)):"
+      return isChinese
+        ? "\(target) 已无法达到（\(timeLeft)）：" : "\(target) is out of reach (\(timeLeft)):"
     case .undecided:
       return isChinese ? "在限定的搜索范围内未能判定 \(target) 能否达到" : "undecided within the limit: \(target)"
     case .notApplicable:
-      return isChinese ? "不出具建议：没有更高的等级，或不予评级" : "no advice: there is no higher grade, or none is given"
+      return isChinese
+        ? "不出具建议：没有更高的等级，或不予评级" : "no advice: there is no higher grade, or none is given"
     }
   }
 
@@ -87,7 +90,8 @@ package struct AdviceText {
     if advice.status == .bestFound {
       summary +=
         isChinese
-        ? "；任何方案不低于 \(effort(advice.lowerBound))" : "; no plan takes less than \(effort(advice.lowerBound))"
+        ? "；任何方案不低于 \(effort(advice.lowerBound))"
+        : "; no plan takes less than \(effort(advice.lowerBound))"
     }
     return [""] + summary.wrapped(to: style.width).map { style.apply(.bold, $0) }
   }
@@ -147,7 +151,8 @@ package struct AdviceText {
     case .points(let id, let needed, let most):
       let part = id.map(text.name(of:)) ?? (isChinese ? "总分" : "the total")
       return isChinese
-        ? "\(part)须 \(needed)，最多只能达到 \(most)" : "\(part) must be \(needed) and can be \(most) at most"
+        ? "\(part)须 \(needed)，最多只能达到 \(most)"
+        : "\(part) must be \(needed) and can be \(most) at most"
     case .measure(let measure, let atLeast, let atMost, let most):
       let needed = words.text(measure: measure, atLeast: atLeast, atMost: atMost)
       let reach = standard.text(of: most, measure: measure, in: text.language)

@@ -57,13 +57,16 @@ struct BoundaryText {
     let colon = isChinese ? "：" : ": "
     for condition in card.failing {
       let next = name(card.next)
-      let head = isChinese ? "\(name(card.basis))，\(next) 还须" : "\(name(card.basis)), \(next) asks for"
+      let head =
+        isChinese ? "\(name(card.basis))，\(next) 还须" : "\(name(card.basis)), \(next) asks for"
       lines += (head + colon + words.text(of: condition)).wrapped(to: style.width)
     }
     lines += flips(
-      card.losing, isChinese ? "\(name(card.basis))，失去任何一项即降级" : "\(name(card.basis)), falls without any of")
+      card.losing,
+      isChinese ? "\(name(card.basis))，失去任何一项即降级" : "\(name(card.basis)), falls without any of")
     lines += flips(
-      card.gaining, isChinese ? "\(name(card.basis))，补足任何一项即升级" : "\(name(card.basis)), rises with all of any of")
+      card.gaining,
+      isChinese ? "\(name(card.basis))，补足任何一项即升级" : "\(name(card.basis)), rises with all of any of")
     return lines
   }
 

@@ -13,7 +13,10 @@ struct AdviceLawTests {
     let standard = try Fixture.standard(name)
     let dossier = try fixture.dossier()
     for day in Fixture.days {
-      for grade in standard.program.grades {
+      // The lowest, a middle one and the highest.
+      for grade in standard.program.grades.enumerated().filter({ $0.offset % 2 == 0 }).map(
+        \.element)
+      {
         let target = GradeID(rawValue: grade.id)
         let advice = standard.advice(for: dossier, target: target, asOf: day)
         let place = "\(name), \(day), \(grade.id), \(advice.status)"

@@ -24,18 +24,29 @@ struct RandomProblem {
         if case .measure(let index)? = measure.ratio?.second { index } else { nil }
       })
     var left = combinations
-    for index in levers.indices.shuffled(using: &chance) {
+    // Those that indicators read come first, so that most plans take several steps.
+    let read = Set(program.indicators.filter { $0.awards[kind] != nil }.map(\.measure))
+    let order = levers.indices.shuffled(using: &chance)
+    for index in order.filter(read.contains) + order.filter({ !read.contains($0) }) {
       if case .derived = levers[index].form { continue }
-      let most = chance.number(0...4)
+      let most = chance.number(1...6)
       let ways = most + (levers[index].startsEmpty ? 2 : 1)
       guard !divisors.contains(index), ways <= left else { continue }
       left /= ways
       levers[index].most = most
       levers[index].effort = chance.number(1...9)
       levers[index].isFilling = chance.once(in: 3)
+      levers[index].beginning = chance.number(0...5)
     }
-    let target = chance.number(0...program.grades.count - 1)
-    problem = AdviceProblem(program: program, kind: kind, levers: levers, target: target)
+    let grades = program.grades.indices.map {
+      AdviceProblem(program: program, kind: kind, levers: levers, target: $0)
+    }
+    // Mostly the lowest grade that is not reached by what there is.
+    let open = grades.first { problem in
+      let quantities = problem.quantities(own: levers.map(\.now))
+      return !problem.isReached(by: program.score(quantities, kind: kind), quantities)
+    }
+    problem = chance.once(in: 4) ? chance.one(of: grades) : open ?? grades[0]
   }
 
   private static func lever(
@@ -102,7 +113,7 @@ struct RandomProblem {
         }
         let units = lever.startsEmpty ? place - 1 : place
         own.append(lever.quantity(adding: units))
-        effort += lever.effort * max(1, units)
+        effort += lever.effort * max(1, units) + (lever.startsEmpty ? lever.beginning : 0)
         fillings += lever.isFilling ? 1 : 0
       }
       if best.map({ (effort, fillings) < $0 }) ?? true {
