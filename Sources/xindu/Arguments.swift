@@ -9,7 +9,8 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--target", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
+    "--appeal-days", "--target", "--reviews", "--basis", "--workers", "--name", "--head",
+    "--community",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
@@ -19,7 +20,8 @@ struct Arguments {
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
-    "score", "explain", "advise", "measure", "template", "convert", "review list", "review record", "notify",
+    "score", "explain", "advise", "measure", "template", "convert", "review list", "review record",
+    "notify",
     "journal append", "journal verify", "journal replay", "policy check", "policy show",
     "policy export", "help",
   ]

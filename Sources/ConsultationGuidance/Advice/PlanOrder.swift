@@ -22,6 +22,8 @@ struct PlanOrder {
     var records: [String] = []
     let effort: Int
     let alone: Points
+    /// Whether other measures of the plan bring points only once this one is there.
+    var isRequired = false
   }
 
   init(
@@ -36,6 +38,10 @@ struct PlanOrder {
     var drafts: [Draft] = []
     for (lever, units) in solution.units.enumerated() {
       if let units { drafts.append(draft(lever, adding: units)) }
+    }
+    let required = Self.required(problem, by: Set(drafts.map(\.lever)))
+    for index in drafts.indices {
+      drafts[index].isRequired = required.contains(drafts[index].lever)
     }
     drafts.sort { a, b in Self.precedes(a, b) }
     var own = problem.levers.map(\.now)
@@ -61,10 +67,25 @@ struct PlanOrder {
     if first != second { return first ?? 0 < second ?? 0 }
     let days = (a.by?.dayNumber ?? .max, b.by?.dayNumber ?? .max)
     if days.0 != days.1 { return days.0 < days.1 }
+    if a.isRequired != b.isRequired { return a.isRequired }
     let prices = (
       Int128(a.effort) * Int128(b.alone.hundredths), Int128(b.effort) * Int128(a.alone.hundredths)
     )
     return prices.0 == prices.1 ? a.lever < b.lever : prices.0 < prices.1
+  }
+
+  /// The levers that an indicator requires whose own measure the plan moves as well.
+  private static func required(_ problem: AdviceProblem, by moved: Set<Int>) -> Set<Int> {
+    var required: Set<Int> = []
+    for indicator in problem.program.indicators
+    where indicator.awards[problem.kind] != nil
+      && problem.sources(of: indicator.measure).contains(where: moved.contains)
+    {
+      for condition in indicator.requires where condition.measure != indicator.measure {
+        required.formUnion(problem.sources(of: condition.measure))
+      }
+    }
+    return required
   }
 
   private func draft(_ lever: Int, adding units: Int) -> Draft {

