@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
+    .library(name: "ConsultationPolicyLab", targets: ["ConsultationPolicyLab"]),
     .library(name: "ConsultationGuidance", targets: ["ConsultationGuidance"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
     .library(name: "ConsultationJournal", targets: ["ConsultationJournal"]),
@@ -13,14 +14,17 @@ let package = Package(
   ],
   targets: [
     .target(name: "ConsultationIndex"),
+    .target(name: "ConsultationPolicyLab", dependencies: ["ConsultationIndex"]),
     .target(name: "ConsultationGuidance", dependencies: ["ConsultationIndex"]),
     .target(
-      name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationGuidance"]),
+      name: "ConsultationReports",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance"]),
     .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
     .executableTarget(
       name: "xindu",
       dependencies: [
-        "ConsultationIndex", "ConsultationGuidance", "ConsultationReports", "ConsultationJournal",
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance", "ConsultationReports",
+        "ConsultationJournal",
       ]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
@@ -43,18 +47,21 @@ let package = Package(
     .testTarget(
       name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
     .testTarget(
+      name: "ConsultationPolicyLabTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+    .testTarget(
       name: "ConsultationGuidanceTests",
       dependencies: ["ConsultationIndex", "ConsultationGuidance", "Generators"]),
     .testTarget(
-      name: "ConsultationReportsTests",
-      dependencies: ["ConsultationIndex", "ConsultationGuidance", "ConsultationReports"]),
+      name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
     .testTarget(
       name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
     .testTarget(
       name: "DifferentialTests",
       dependencies: ["ConsultationIndex", "DifferentialTesting", "Generators"]),
     .testTarget(
-      name: "xinduTests", dependencies: ["ConsultationIndex", "ConsultationReports", "xindu"]),
+      name: "xinduTests",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "xindu"]),
   ],
   swiftLanguageModes: [.v6]
 )

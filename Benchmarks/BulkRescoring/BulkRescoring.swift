@@ -23,11 +23,24 @@ struct BulkRescoring {
       return try await Export(options: options, sample: sample).run(to: file)
     }
     var report = Report(isJSON: options.isJSON)
-    let explaining = ExplainingScenarios(options: options, sample: sample)
-    report.add(try await explaining.compiling())
-    report.add(try await explaining.explaining())
-    report.add(try await EvidenceScenarios(options: options, sample: sample).run())
-    report.add(try await LiveScenarios(options: options, sample: sample).run())
+    if options.wants(.explaining) {
+      let explaining = ExplainingScenarios(options: options, sample: sample)
+      report.add(try await explaining.compiling())
+      report.add(try await explaining.explaining())
+    }
+    if options.wants(.evidence) {
+      report.add(try await EvidenceScenarios(options: options, sample: sample).run())
+    }
+    if options.wants(.live) {
+      report.add(try await LiveScenarios(options: options, sample: sample).run())
+    }
+    if options.wants(.tables) { try await runTables(options, sample, &report) }
+    try report.finish()
+  }
+
+  private static func runTables(
+    _ options: Options, _ sample: Sample, _ report: inout Report
+  ) async throws {
     let policy = PolicyScenarios(options: options, sample: sample)
     let tables = TableScenarios(options: options, sample: sample)
     var points: [TableScenarios.Point] = []
@@ -41,6 +54,5 @@ struct BulkRescoring {
       if index == 0 { report.add(try await policy.perturbed(table)) }
     }
     if let growth = tables.growth(points) { report.add(growth) }
-    try report.finish()
   }
 }

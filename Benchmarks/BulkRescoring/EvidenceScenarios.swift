@@ -10,44 +10,86 @@ struct EvidenceScenarios {
   func run() async throws -> Group {
     let lines = Array(sample.lines.prefix(options.isQuick ? 20 : 300))
     let texts = lines.map { Data($0) }
-    let megabytes = Double(lines.reduce(0) { $0 + $1.count }) / 1e6
+    let stream = Array(lines.joined())
+    let megabytes = Double(stream.count) / 1e6
+    let streamed = Kept<[EvidenceLine]>()
+    let shared = Kept<[EvidenceLine]>()
+    let exact = Kept<Int>()
     let dossiers = Kept<[Dossier]>()
-    let assessments = Kept<[Assessment]>()
     let plain = Kept<[PlainDossier]>()
+    let workers = max(2, ProcessInfo.processInfo.activeProcessorCount)
+    // Many times the lines, so that all workers have something to do.
+    let copies = options.isQuick ? 1 : 8
     let race = try await Race(
-      runs: min(5, options.runs),
-      Contender("reading") { dossiers.value = try lines.map { try Dossier(json: $0) } },
-      Contender("reading and assessing") {
-        assessments.value = try lines.map {
-          standard.assess(try Dossier(json: $0), asOf: sample.asOf)
-        }
+      runs: min(7, options.runs),
+      Contender("one worker") {
+        var reader = EvidenceStream(for: standard, asOf: sample.asOf)
+        streamed.value = try reader.feed(stream) + reader.finish()
+        exact.value = reader.exactLines
       },
+      Contender("all workers") {
+        var reader = EvidenceStream(for: standard, asOf: sample.asOf)
+        var results: [EvidenceLine] = []
+        for _ in 0..<copies { results += try await reader.feed(stream, workers: workers) }
+        shared.value = try await results + reader.finish(workers: workers)
+      },
+      Contender("reading") { dossiers.value = try lines.map { try Dossier(json: $0) } },
       Contender("JSONDecoder") {
         let decoder = JSONDecoder()
         plain.value = try texts.map { try decoder.decode(PlainDossier.self, from: $0) }
       })
-    try check(dossiers.value ?? [], assessments.value ?? [], plain.value ?? [])
-    var group = Group("evidence: \(lines.count) dossiers, \(Int(megabytes)) MB of JSON")
-    group.add("reading", race[0].rate(of: megabytes), .megabytesPerSecond)
-    group.add("reading and assessing", race[1].rate(of: megabytes), .megabytesPerSecond)
-    group.add("Foundation's JSONDecoder", race[2].rate(of: megabytes), .megabytesPerSecond)
-    group.add("reading against JSONDecoder", race.ratio(2, over: 0), .ratio)
-    group.add("both against JSONDecoder", race.ratio(2, over: 1), .ratio, .atLeast(1))
+    try check(streamed.value ?? [], copies: 1)
+    try check(shared.value ?? [], copies: copies)
+    try check(dossiers.value ?? [], plain.value ?? [])
+    guard exact.value == 0 else {
+      throw Disagreement(description: "\(exact.value ?? 0) ordinary lines are read slowly")
+    }
+    let all = race[1].divided(by: copies)
+    var group = Group("evidence to grades: \(lines.count) dossiers, \(Int(megabytes)) MB of NDJSON")
+    group.add("one worker", race[0].rate(of: megabytes), .megabytesPerSecond, .atLeast(300))
+    group.add("\(workers) workers", all.rate(of: megabytes), .megabytesPerSecond)
+    group.add("a community, one worker", race[0].divided(by: lines.count))
+    group.add("against Foundation's JSONDecoder", race.ratio(3, over: 0), .ratio, .atLeast(5))
+    for count in options.isQuick ? [60] : [300, 3_000] {
+      let peak = try await PeakMemory.ofStream(
+        count, workers: workers, sample, seed: options.seed)
+      guard let peak else { continue }
+      group.add(
+        "peak memory over \(Int(peak.fed)) MB", Measurement([peak.peak]), .megabytes,
+        .atMost(100))
+    }
+    group.add("reading into dossiers", race[2].rate(of: megabytes), .megabytesPerSecond)
+    group.add("Foundation's JSONDecoder", race[3].rate(of: megabytes), .megabytesPerSecond)
     group.notes.append("\(try sample.grades())")
     return group
   }
 
-  private func check(
-    _ dossiers: [Dossier], _ assessments: [Assessment], _ plain: [PlainDossier]
-  ) throws {
-    let scores = try standard.score(sample.table)
+  private func check(_ lines: [EvidenceLine], copies: Int) throws {
+    let count = lines.count / max(1, copies)
+    guard count > 0, count * copies == lines.count else {
+      throw Disagreement(description: "\(lines.count) outcomes of \(copies) times the lines")
+    }
+    for (index, line) in lines.enumerated() {
+      let row = index % count
+      let measured = try line.result.get()
+      let assessment = standard.assess(sample.dossiers[row], asOf: sample.asOf)
+      guard line.number == index + 1, measured.community == assessment.community,
+        measured.confirmed.quantities == sample.table.quantities(at: row),
+        measured.confirmed.total == assessment.confirmed.total,
+        measured.confirmed.grade == assessment.confirmed.grade,
+        measured.provisional.total == assessment.provisional.total,
+        measured.provisional.grade == assessment.provisional.grade,
+        measured.pending == assessment.pending
+      else { throw Disagreement(description: "line \(index + 1) is scored differently") }
+    }
+  }
+
+  private func check(_ dossiers: [Dossier], _ plain: [PlainDossier]) throws {
     for (row, dossier) in dossiers.enumerated() {
       guard dossier == sample.dossiers[row],
         plain[row].submission.records.count == dossier.submission.records.count,
-        plain[row].reviews.count == dossier.reviews.count,
-        assessments[row].total == scores.total(at: row),
-        assessments[row].grade == scores.grade(at: row)
-      else { throw Disagreement(description: "line \(row) is read or scored differently") }
+        plain[row].reviews.count == dossier.reviews.count
+      else { throw Disagreement(description: "line \(row) is read differently") }
     }
   }
 }

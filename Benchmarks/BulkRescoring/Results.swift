@@ -6,6 +6,7 @@ struct Figure: Encodable {
     case seconds = "s"
     case ratio = "×"
     case megabytesPerSecond = "MB/s"
+    case megabytes = "MB"
     case number = ""
   }
 
@@ -120,6 +121,7 @@ extension Figure {
     case .seconds: Self.duration(value)
     case .ratio, .number: Self.digits(value)
     case .megabytesPerSecond: Self.digits(value) + " MB/s"
+    case .megabytes: Self.digits(value) + " MB"
     }
   }
 

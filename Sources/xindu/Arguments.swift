@@ -11,19 +11,20 @@ struct Arguments {
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--target", "--reviews", "--basis", "--workers", "--name", "--head",
     "--community",
+    "--filter", "--minimum",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
-    "--text", "--indicators",
+    "--text", "--indicators", "--coverage", "--propose", "--mutate",
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
     "score", "explain", "advise", "measure", "template", "convert", "review list", "review record",
     "notify",
-    "journal append", "journal verify", "journal replay", "policy check", "policy show",
-    "policy export", "help",
+    "journal append", "journal verify", "journal replay", "policy check", "policy test",
+    "policy show", "policy export", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;

@@ -34,16 +34,38 @@ struct Context {
   }
 
   /// The same with bytes in place of a file, for what can be read only once.
-  func reading(_ bytes: [UInt8], as path: String) -> Context {
+  ///
+  /// - Parameter isWhole: Whether these are all the bytes; else the rest is read after them.
+  func reading(_ bytes: [UInt8], as path: String, isWhole: Bool = true) -> Context {
     var context = self
     let (read, readPieces) = (console.read, console.readPieces)
     context.console.read = { other throws(FileError) in
-      other == path ? bytes : try read(other)
+      guard other == path else { return try read(other) }
+      return isWhole ? bytes : try bytes + read(other)
     }
     context.console.readPieces = { other, take throws(FileError) in
-      if other == path { _ = take(bytes) } else { try readPieces(other, take) }
+      if other != path || (take(bytes) && !isWhole) { try readPieces(other, take) }
     }
     return context
+  }
+
+  /// The first bytes of standard input, up to a line break, with a context that gives them again; nil
+  /// after it was reported why they cannot be read. Files can be read again and have none.
+  func head(of path: String) -> (head: [UInt8], context: Context)? {
+    guard path == "-" else { return ([], self) }
+    var head: [UInt8] = []
+    var hasLine = false
+    do throws(FileError) {
+      try console.readPieces(path) { piece in
+        head += piece
+        hasLine = piece.contains(0x0A)
+        return !hasLine
+      }
+    } catch {
+      report(error)
+      return nil
+    }
+    return (head, reading(head, as: path, isWhole: !hasLine))
   }
 
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.
@@ -100,6 +122,12 @@ struct Context {
   /// The path of a file in a folder.
   static func path(_ file: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + file : folder + "/" + file
+  }
+
+  /// The path of a file that another file names from its own folder.
+  static func path(_ file: String, besides other: String) -> String {
+    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
+    return path(file, in: String(other[...slash]))
   }
 
   func report(_ error: FileError) {

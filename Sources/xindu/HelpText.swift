@@ -18,7 +18,7 @@ enum HelpText {
       score FILE…       points and grade of each dossier
         --format csv      scores of a table of measures as a table
         --indicators      with the points of every indicator (csv, json)
-        --workers N       share the work of a large table; 1
+        --workers N       threads that share the work; one for a table, else all
       measure FILE… -o TABLE.csv
                         quantities of all communities, which score takes again
         --basis confirmed|provisional
@@ -51,6 +51,13 @@ enum HelpText {
                         the results as of a day, from the journal alone
         --community ID    of one community
       policy check      whether a standard is sound; also policy check FILE…
+      policy test [STANDARD [TESTS…]]
+                        whether a standard decides its tests as expected;
+                        TESTS are files and folders, NAME.tests beside NAME.json
+        --filter TEXT     only tests with that in their name
+        --coverage        what no test shows yet; with --minimum 90 a gate
+        --propose         drafts of tests for what is missing, as JSON
+        --mutate          changes of the standard that no test notices
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
       help, --help, --version
@@ -63,7 +70,7 @@ enum HelpText {
 
     FILE is a dossier or submission as JSON, - is standard input; or a folder of
     tables (CSV), see template, or of dossiers. score also takes what measure
-    writes; measure also takes dossiers line by line (.ndjson, -).
+    writes; score and measure also take dossiers line by line (.ndjson, -).
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -77,7 +84,7 @@ enum HelpText {
       score 文件…       给出各份卷宗的得分与等级
         --format csv      将数据表的得分输出为表格
         --indicators      附各项指标得分（csv、json）
-        --workers N       大表由 N 个线程同算，默认 1
+        --workers N       同算的线程数，数据表默认 1，逐行卷宗默认全部核心
       measure 文件… -o 数据表.csv
                         统计各社区的口径数值，供 score 反复计分
         --basis confirmed|provisional
@@ -110,6 +117,14 @@ enum HelpText {
                         仅凭日志，重现截至某日的评定结果
         --community 编号  只看一个社区
       policy check      检查评价标准是否完备；也可写 policy check 文件…
+      policy test [标准 [测试…]]
+                        标准对各测试情形的评定是否合乎预期；测试为文件或
+                        文件夹，默认为 NAME.json 旁的 NAME.tests
+        --filter 文字     只运行名称中含该文字的测试
+        --coverage        尚无测试覆盖的门槛、前置条件与分数线；
+                          加 --minimum 90 则低于 90% 时报错
+        --propose         为所缺各项拟出测试草稿（JSON）
+        --mutate          逐处改动标准，列出没有测试能发现的改动
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
       help、--help、--version
@@ -121,8 +136,8 @@ enum HelpText {
       --lang zh|en      语言；默认随系统
 
     文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
-    template）或卷宗的文件夹。score 也可读 measure 生成的数据表；measure 也可读
-    每行一份卷宗的文件（.ndjson、-）。
+    template）或卷宗的文件夹。score 也可读 measure 生成的数据表；score 与
+    measure 也可读每行一份卷宗的文件（.ndjson、-）。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -81,23 +78,6 @@ enum Platform {
     if isSound, rename(beside, path) == 0 { return true }
     unlink(beside)
     return false
-  }
-
-  /// Waits for what runs on other threads; nil only where it never came to an end.
-  static func wait<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value? {
-    let result = Result<Value>()
-    let done = DispatchSemaphore(value: 0)
-    Task {
-      let value = await work()
-      result.value.withLock { $0 = value }
-      done.signal()
-    }
-    done.wait()
-    return result.value.withLock { $0 }
-  }
-
-  private final class Result<Value: Sendable>: Sendable {
-    let value = Mutex<Value?>(nil)
   }
 
   static func systemWrite(

@@ -56,7 +56,7 @@ struct TableScoring {
       return try standard.score(table, indicators: showsIndicators)
     }
     let (standard, workers, indicators) = (standard, workers, showsIndicators)
-    let shared = Platform.wait {
+    let shared = wait {
       try? await standard.score(table, workers: workers, indicators: indicators)
     }
     if let scores = shared ?? nil { return scores }

@@ -73,6 +73,7 @@ struct Xindu {
     case "journal verify": return try JournalVerifyCommand(&arguments).run(context)
     case "journal replay": return try JournalReplayCommand(&arguments).run(context)
     case "policy check": return try PolicyCheckCommand(&arguments).run(context)
+    case "policy test": return try PolicyTestCommand(&arguments).run(context)
     case "policy show": return try PolicyShowCommand(&arguments).run(context)
     case "policy export": return try PolicyExportCommand(&arguments).run(context)
     default: throw UsageError.unknownCommand(name ?? "")

@@ -20,11 +20,13 @@ final class FakeConsole {
   func run(_ words: [String]) -> ExitCode {
     output = ""
     errors = ""
+    // What standard input gave once it does not give again.
+    var taken = 0
     let console = Console(
       write: { self.output += $0 }, writeError: { self.errors += $0 },
       read: { path throws(FileError) in
         guard let bytes = self.files[path] else { throw .missing(path) }
-        return bytes
+        return path == "-" ? Array(bytes[taken...]) : bytes
       },
       writeFile: { path, bytes throws(FileError) in
         if self.isReadOnly { throw .unwritable(path) }
@@ -33,8 +35,13 @@ final class FakeConsole {
       readPieces: { path, take throws(FileError) in
         guard let bytes = self.files[path] else { throw .missing(path) }
         // Small pieces, so that everything is cut somewhere.
-        var rest = bytes[...]
-        while !rest.isEmpty, take(Array(rest.prefix(61))) { rest = rest.dropFirst(61) }
+        var rest = path == "-" ? bytes[taken...] : bytes[...]
+        while let first = rest.first {
+          let piece = [first] + rest.dropFirst().prefix(60)
+          if path == "-" { taken += piece.count }
+          rest = rest.dropFirst(61)
+          if !take(piece) { break }
+        }
       },
       writePieces: { path, body throws(FileError) in
         if self.isReadOnly { throw .unwritable(path) }

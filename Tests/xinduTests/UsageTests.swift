@@ -39,7 +39,7 @@ struct UsageTests {
     #expect(console.run("score", "--lang=zh") == .usage)
     #expect(console.errors.contains("请给出文件"))
     #expect(console.run("policy") == .usage)
-    #expect(console.errors.contains("`policy` needs one of: `policy check`, `policy show`"))
+    #expect(console.errors.contains("`policy` needs one of: `policy check`, `policy test`"))
     #expect(console.run("explain", "a.json", "--missing", "--format=json") == .usage)
     #expect(console.errors.contains("usage.text-only"))
   }

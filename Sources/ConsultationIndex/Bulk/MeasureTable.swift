@@ -34,6 +34,8 @@ public struct MeasureTable: Sendable {
   private var open: [Int: Int] = [:]
   let program: ScoringProgram
   private let kinds: [String: Int]
+  /// The digest of the standard that the table was made for.
+  let standardDigest: SHA256Digest
 
   struct Place: Sendable {
     let block: Int32
@@ -51,6 +53,7 @@ public struct MeasureTable: Sendable {
     for standard: CompiledStandard, period: Period, asOf: CalendarDate, basis: Basis
   ) {
     program = standard.program
+    standardDigest = standard.digest
     measures = program.measures.map(\.id)
     kinds = NameTables.indices(program.standard.kinds.map(\.id))
     self.period = period
@@ -90,16 +93,21 @@ public struct MeasureTable: Sendable {
   private mutating func append(
     _ dossier: Dossier, _ notices: inout NoticeCollector
   ) throws(InputErrors) {
-    guard dossier.period == period else {
+    try check(dossier.period, isDemonstration: dossier.submission.isDemonstration)
+    let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
+    append(dossier.submission.community, measurement.measure(basis, &notices).quantities)
+  }
+
+  /// A table holds one period, and nothing that is never graded.
+  func check(_ other: Period, isDemonstration: Bool) throws(InputErrors) {
+    guard other == period else {
       throw InputErrors([
         Issue(
-          .otherPeriod, ["period": dossier.period.description, "table": period.description],
+          .otherPeriod, ["period": other.description, "table": period.description],
           path: JSONPath.root.key("submission").key("period").description)
       ])
     }
-    guard !dossier.submission.isDemonstration else { throw InputErrors([Issue(.demonstration)]) }
-    let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
-    append(dossier.submission.community, measurement.measure(basis, &notices).quantities)
+    if isDemonstration { throw InputErrors([Issue(.demonstration)]) }
   }
 
   /// Adds a community with its quantities, in the order of ``measures``; nil where there is none.

@@ -11,7 +11,7 @@ extension StandardCompiler {
 
   var measuresPath: JSONPath { JSONPath.root.key("measures") }
 
-  private mutating func compile(
+  mutating func compile(
     _ measure: Measure, named name: String, _ evidence: [CompiledEvidence], at path: JSONPath
   ) -> CompiledMeasure? {
     checkKeys(of: measure, at: path)
@@ -203,7 +203,7 @@ extension StandardCompiler {
   }
 
   /// A measure that another one names may not name measures itself.
-  private mutating func checkDepth(_ measures: [CompiledMeasure?]) {
+  mutating func checkDepth(_ measures: [CompiledMeasure?]) {
     for measure in measures {
       guard let measure else { continue }
       let path = measuresPath.key(measure.id)

@@ -1,11 +1,23 @@
 /// The greatest quantity that each measure can take, for telling what can never be reached.
-struct QuantityBounds {
+package struct QuantityBounds: Sendable {
   let standard: Standard
   let evidence: [CompiledEvidence]
   let measures: [CompiledMeasure?]
 
+  init(standard: Standard, evidence: [CompiledEvidence], measures: [CompiledMeasure?]) {
+    self.standard = standard
+    self.evidence = evidence
+    self.measures = measures
+  }
+
+  /// The bounds of the measures of a compiled standard.
+  package init(_ program: ScoringProgram) {
+    self.init(
+      standard: program.standard, evidence: program.evidence, measures: program.measures)
+  }
+
   /// The bound of a measure; 2³¹ − 1 where nothing lower is known.
-  func bound(of index: Int) -> Int {
+  package func bound(of index: Int) -> Int {
     guard let measure = measures[index] else { return Standard.maximumQuantity }
     let bound =
       switch measure.source {

@@ -15,7 +15,7 @@ extension StandardCompiler {
     }
   }
 
-  private func path(ofIndicator wanted: Int) -> JSONPath {
+  func path(ofIndicator wanted: Int) -> JSONPath {
     var left = wanted
     for (categoryIndex, category) in standard.categories.enumerated() {
       for (elementIndex, element) in category.elements.enumerated() {

@@ -10,6 +10,13 @@ struct StandardCompiler {
     self.diagnostics = diagnostics
   }
 
+  /// Starts with the names of another standard that declares the same.
+  init(_ standard: Standard, names: NameTables) {
+    self.standard = standard
+    self.names = names
+    self.diagnostics = Diagnostics(document: nil, limits: Limits())
+  }
+
   /// The program that scores dossiers, or nil where the standard has errors.
   mutating func compile() -> ScoringProgram? {
     checkDeclarations()

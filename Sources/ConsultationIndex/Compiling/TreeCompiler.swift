@@ -36,7 +36,7 @@ extension StandardCompiler {
     return tree
   }
 
-  private mutating func compile(
+  mutating func compile(
     _ indicator: Indicator, category: Int, element: Int, _ bounds: QuantityBounds,
     at path: JSONPath
   ) -> CompiledIndicator? {

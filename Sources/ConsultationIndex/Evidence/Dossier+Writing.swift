@@ -63,7 +63,8 @@ extension Record {
 }
 
 extension Record.Value {
-  var tree: JSONTree {
+  /// The value as it stands in a dossier.
+  package var tree: JSONTree {
     switch self {
     case .text(let text): .string(text)
     case .integer(let number): .integer(number)

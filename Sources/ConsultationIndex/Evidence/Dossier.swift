@@ -47,7 +47,7 @@ public struct Dossier: Sendable {
   /// The SHA-256 of the dossier's canonical form, see <doc:DossierFormat>.
   ///
   /// - Complexity: O(*n* log *n*) for *n* records.
-  public var digest: SHA256Digest { SHA256.hash(tree.canonical()) }
+  public var digest: SHA256Digest { SHA256.hash(canonical) }
 }
 
 extension Dossier: Equatable {

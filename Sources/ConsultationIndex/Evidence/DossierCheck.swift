@@ -127,12 +127,17 @@ extension Record {
       case .text, .integer, .flag: value
       }
     }
-    record.attachments.sort { a, b in
+    record.attachments = sortedAttachments
+    return record
+  }
+
+  /// The attachments by name, then digest.
+  var sortedAttachments: [Attachment] {
+    attachments.sorted { a, b in
       a.name.utf8.elementsEqual(b.name.utf8)
         ? (a.sha256?.description ?? "").precedes(b.sha256?.description ?? "")
         : a.name.precedes(b.name)
     }
-    return record
   }
 
   /// Whether two records have the same canonical form, in which texts are compared by their bytes.
@@ -141,7 +146,8 @@ extension Record {
   }
 
   /// The texts by their bytes, each once.
-  private static func distinct(_ texts: [String]) -> [String] {
+  static func distinct(_ texts: [String]) -> [String] {
+    if texts.count < 2 { return texts }
     var distinct: [String] = []
     for text in texts.sorted(by: { $0.precedes($1) })
     where !(distinct.last?.utf8.elementsEqual(text.utf8) ?? false) {

@@ -25,7 +25,8 @@ extension Record {
 }
 
 extension Record.Value {
-  static func read(
+  /// Reads the value of a field, whatever its type.
+  package static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Self? {
     switch value.kind {

@@ -23,7 +23,7 @@ package struct MessageTemplate: Sendable {
   /// All wordings, in the order of the rooms they come from.
   package static let all: [MessageTemplate] =
     syntax + structure + standard + dossier + notices + tables + measureTables + cells
-    + reviewing + journal
+    + reviewing + journal + policyTests
 }
 
 /// A text in both languages with places for parameters.
@@ -63,7 +63,7 @@ package struct Wording: Sendable {
 
 extension [String: String] {
   /// The parameters with a name in both languages, besides its identifier.
-  func naming(_ parameter: String, _ id: String, _ labels: Labels?) -> [String: String] {
+  package func naming(_ parameter: String, _ id: String, _ labels: Labels?) -> [String: String] {
     var named = self
     named[parameter] = id
     if let labels {

@@ -5,7 +5,7 @@ extension MessageTemplate {
     amendByTooEarly, judgesItself, tooMany, impossiblePeriod, impossibleDigest, unknownDecision,
     unknownStage, noSuchRecord,
   ]
-  static let emptyText = MessageTemplate(
+  package static let emptyText = MessageTemplate(
     .error, "dossier.empty", en: "`{key}` is empty", zh: "`{key}`为空")
   static let outOfRange = MessageTemplate(
     .error, "dossier.out-of-range", en: "{value} is not between {least} and {most}",

@@ -18,7 +18,7 @@ extension MessageTemplate {
   static let emptyLabel = MessageTemplate(
     .error, "standard.empty-label", en: "`{key}` is empty", zh: "`{key}`为空",
     helpEn: "give the name that people are to read", helpZh: "请填写供人阅读的名称")
-  static let emptyList = MessageTemplate(
+  package static let emptyList = MessageTemplate(
     .error, "standard.empty-list", en: "`{key}` must not be empty", zh: "`{key}`不能为空")
   static let notExactlyOne = MessageTemplate(
     .error, "structure.not-exactly-one", en: "expected exactly one of {keys}",
@@ -34,10 +34,10 @@ extension MessageTemplate {
   static let onlyForRatio = MessageTemplate(
     .error, "standard.only-for-ratio", en: "only a `ratio` has `per` and `cap`",
     zh: "`per`和`cap`只用于`ratio`")
-  static let noBound = MessageTemplate(
+  package static let noBound = MessageTemplate(
     .error, "standard.no-bound", en: "a condition needs `atLeast` or `atMost`",
     zh: "条件须有`atLeast`或`atMost`")
-  static let emptyRange = MessageTemplate(
+  package static let emptyRange = MessageTemplate(
     .error, "standard.empty-range", en: "`atLeast` is above `atMost`, so nothing can match",
     zh: "`atLeast`大于`atMost`，不可能满足")
 
@@ -49,7 +49,7 @@ extension MessageTemplate {
     tooManyPoints,
     stageMissing,
   ]
-  static let invalidIdentifier = MessageTemplate(
+  package static let invalidIdentifier = MessageTemplate(
     .error, "structure.invalid-identifier", en: "`{id}` is not an identifier",
     zh: "`{id}`不是有效的标识符",
     helpEn: "use 1 to 64 of A-Z a-z 0-9 . _ - and begin with a letter or digit",

@@ -83,7 +83,9 @@ final class LivePlan: Sendable {
 
 /// A measure with what depends on it; an object, since a copy of a measure costs more than its use.
 final class LiveMeasure: Sendable {
-  let measure: CompiledMeasure
+  let rule: QuantityRule
+  /// How it counts; nil where it counts no records.
+  let aggregate: CompiledMeasure.Aggregate?
   /// Whether it names other measures, which must be known first.
   let namesOthers: Bool
   /// The measures that name it.
@@ -92,7 +94,8 @@ final class LiveMeasure: Sendable {
   let indicators: [Int]
 
   init(_ measure: CompiledMeasure, dependents: [Int], indicators: [Int]) {
-    self.measure = measure
+    rule = QuantityRule(measure)
+    aggregate = measure.records?.aggregate
     self.dependents = dependents
     self.indicators = indicators
     namesOthers = !measure.references.isEmpty

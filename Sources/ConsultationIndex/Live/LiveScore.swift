@@ -2,7 +2,7 @@
 struct LiveScore: Sendable {
   /// By measure.
   private var sums: [RunningSums]
-  private var given: GivenQuantities
+  private var given: SelectedQuantities
   private(set) var quantities: Quantities
   private(set) var sheet: ScoreSheet
 
@@ -10,7 +10,7 @@ struct LiveScore: Sendable {
   init(_ plan: LivePlan) {
     let measures = plan.program.measures.count
     sums = Array(repeating: RunningSums(), count: measures)
-    given = GivenQuantities(
+    given = SelectedQuantities(
       figures: Array(repeating: nil, count: plan.measuresOfFigure.count),
       ratings: Array(repeating: nil, count: plan.measuresOfRubric.count))
     quantities = Array(repeating: nil, count: measures)
@@ -76,7 +76,8 @@ struct LiveScore: Sendable {
   private mutating func update(
     _ index: Int, _ plan: LivePlan, _ moved: inout [(measure: Int, before: Int?)]
   ) {
-    let value = plan.measures[index].measure.value(sums[index], given, quantities)
+    let measure = plan.measures[index]
+    let value = measure.rule.value(sums[index].totals(for: measure.aggregate), quantities, given)
     let quantity = value.flatMap { $0 <= Standard.maximumQuantity ? Int($0) : nil }
     let before = quantities[index]
     guard quantity != before else { return }

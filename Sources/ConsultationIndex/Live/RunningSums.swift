@@ -1,19 +1,31 @@
 /// What the records of a measure's base add up to, from which a record can also be taken away.
 ///
 /// One record's part is what an ``Accumulator`` holds that was given that record alone.
-struct RunningSums: MeasureSums, Sendable {
-  private(set) var count = 0
-  private(set) var first: Int128 = 0
-  private(set) var second: Int128 = 0
-  private(set) var slots: [Int: Int] = [:]
+struct RunningSums: Sendable {
+  private var count = 0
+  private var first: Int128 = 0
+  private var second: Int128 = 0
+  /// By month, quarter or half of the period.
+  private var slots: [Int: Int] = [:]
   /// How many records have each value.
   private var values: [Accumulator.DistinctValue: Int] = [:]
   /// The numbers among which the largest or smallest is looked for, rising.
   private var numbers: [Int] = []
 
-  var distinctCount: Int { values.count }
-  var largest: Int? { numbers.last }
-  var smallest: Int? { numbers.first }
+  /// What a quantity is made of.
+  ///
+  /// - Parameter aggregate: How the measure counts; nil where it counts no records.
+  func totals(for aggregate: CompiledMeasure.Aggregate?) -> MeasureTotals {
+    var totals = MeasureTotals(
+      count: count, first: first, second: second, different: values.count)
+    switch aggregate {
+    case .periods(_, _, let each): totals.different = slots.values.count { $0 >= each }
+    case .largest: totals.extreme = numbers.last
+    case .smallest: totals.extreme = numbers.first
+    default: break
+    }
+    return totals
+  }
 
   /// - Complexity: O(1), but for the largest or smallest number O(*n*) for *n* records.
   mutating func add(_ part: Accumulator) {

@@ -7,6 +7,9 @@ package struct JSONPath: Hashable, Sendable {
 
   package let steps: [Step]
 
+  /// The path of some steps from the root.
+  package init(steps: [Step]) { self.steps = steps }
+
   /// The document itself.
   package static let root = JSONPath(steps: [])
 

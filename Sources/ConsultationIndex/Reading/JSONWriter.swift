@@ -10,14 +10,25 @@ struct JSONWriter {
   /// Appends a string in quotes, with no more escapes than JSON asks for.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        escape(byte)
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    // Few texts need an escape; those that do are written again, byte by byte.
+    if Self.needsEscapes(bytes.span, from: start) {
+      bytes.removeSubrange(start...)
+      for byte in text.utf8 {
+        if Self.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func needsEscapes(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    for place in start..<bytes.count where !isPlain(bytes[place]) { return true }
+    return false
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -1,7 +1,7 @@
 /// What the records of a measure's base add up to.
 ///
 /// Sums are wide: a million records of a million alike with the greatest number fit into 80 bits.
-struct Accumulator: MeasureSums {
+struct Accumulator {
   /// How many records are in the base, tallies counted.
   var count = 0
   /// The first side of a ratio, a sum, or the number of matching records.
@@ -15,10 +15,6 @@ struct Accumulator: MeasureSums {
   var base: [Int] = []
   /// Those of the base that a share does not count.
   var unmatched: [Int] = []
-
-  var distinctCount: Int { distinct.count }
-  var largest: Int? { extreme }
-  var smallest: Int? { extreme }
 
   enum DistinctValue: Hashable {
     case token(Int)
@@ -57,6 +53,16 @@ struct Accumulator: MeasureSums {
       first += Self.contribution(of: record, to: ratio.first)
       second += Self.contribution(of: record, to: ratio.second)
     }
+  }
+
+  /// What a quantity is made of.
+  ///
+  /// - Parameter aggregate: How the measure counts; nil where it counts no records.
+  func totals(for aggregate: CompiledMeasure.Aggregate?) -> MeasureTotals {
+    var different = distinct.count
+    if case .periods(_, _, let each) = aggregate { different = slots.values.count { $0 >= each } }
+    return MeasureTotals(
+      count: count, first: first, second: second, extreme: extreme, different: different)
   }
 
   private mutating func insert(_ value: TypedValue) {

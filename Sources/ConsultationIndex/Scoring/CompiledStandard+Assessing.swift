@@ -11,12 +11,22 @@ extension CompiledStandard {
   public func assess(
     _ dossier: Dossier, asOf: CalendarDate, superseding earlier: Receipt? = nil
   ) -> Assessment {
+    assess(dossier, asOf: asOf, superseding: earlier, given: nil)
+  }
+
+  /// Scores a dossier with some quantities given instead of measured.
+  package func assess(
+    _ dossier: Dossier, asOf: CalendarDate, superseding earlier: Receipt? = nil,
+    given: AssumedQuantities?
+  ) -> Assessment {
     var notices = NoticeCollector()
     program.reportFit(of: dossier, &notices)
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
-    let confirmed = measurement.measure(.confirmed, &notices)
-    let provisional = measurement.measure(.provisional, &notices)
+    var confirmed = measurement.measure(.confirmed, &notices)
+    var provisional = measurement.measure(.provisional, &notices)
     measurement.reportUnused(confirmed, provisional, &notices)
+    given?.replace(in: &confirmed.quantities)
+    given?.replace(in: &provisional.quantities)
     let kind = program.kind(of: dossier.submission.community)
     func score(_ measured: Measurement) -> Score {
       let builder = ScoreBuilder(

@@ -11,7 +11,7 @@ struct Measurement {
 
 /// Reads the records of a dossier once and measures them on either basis.
 struct DossierMeasurement {
-  let program: ScoringProgram
+  var program: ScoringProgram
   let dossier: Dossier
   let asOf: CalendarDate
   /// The places of the revisions, and the names of the figures, that wait for a decision.
@@ -85,14 +85,17 @@ struct DossierMeasurement {
 
   /// Measures all that counts on a basis.
   ///
-  /// - Parameter excluded: The place of a record that is left out as if it did not count.
+  /// - Parameters:
+  ///   - excluded: The place of a record that is left out as if it did not count.
+  ///   - wanted: The measures to compute, with all that they name; all if nil.
   /// - Complexity: O(*n* · *m*) for *n* records of a kind and the *m* measures over that kind.
   func measure(
-    _ basis: Basis, excluding excluded: Int? = nil, _ notices: inout NoticeCollector
+    _ basis: Basis, excluding excluded: Int? = nil, only wanted: Set<Int>? = nil,
+    _ notices: inout NoticeCollector
   ) -> Measurement {
     var accumulators = Array(repeating: Accumulator(), count: program.measures.count)
     var measuresOfKind = [[Int]](repeating: [], count: program.evidence.count)
-    for (index, measure) in program.measures.enumerated() {
+    for (index, measure) in program.measures.enumerated() where wanted?.contains(index) ?? true {
       if let records = measure.records { measuresOfKind[records.kind].append(index) }
     }
     for (place, typed) in typed.enumerated()
@@ -106,37 +109,19 @@ struct DossierMeasurement {
           typed.record, at: place, records.aggregate, dossier.period, asOf: asOf)
       }
     }
-    var measurement = Measurement(
-      quantities: Array(repeating: nil, count: accumulators.count),
-      bases: accumulators.map(\.base), unmatched: accumulators.map(\.unmatched),
-      sums: accumulators)
-    // Measures name others only one level deep, so two rounds suffice.
-    let indices = program.measures.indices
-    for index in indices where program.measures[index].references.isEmpty {
-      measurement.quantities[index] = quantity(
-        of: index, accumulators[index], measurement.quantities, basis, &notices)
-    }
-    for index in indices where !program.measures[index].references.isEmpty {
-      measurement.quantities[index] = quantity(
-        of: index, accumulators[index], measurement.quantities, basis, &notices)
-    }
-    return measurement
-  }
-
-  private func quantity(
-    of index: Int, _ accumulator: Accumulator, _ quantities: Quantities, _ basis: Basis,
-    _ notices: inout NoticeCollector
-  ) -> Int? {
-    let measure = program.measures[index]
-    let given = GivenQuantities(figures: figures[basis] ?? [], ratings: ratings[basis] ?? [])
-    guard let value = measure.value(accumulator, given, quantities) else { return nil }
-    guard value <= Standard.maximumQuantity else {
+    let result = program.quantities(
+      of: SelectedQuantities(figures: figures[basis] ?? [], ratings: ratings[basis] ?? []),
+      only: wanted
+    ) { accumulators[$0].totals(for: program.measures[$0].records?.aggregate) }
+    for index in result.tooLarge {
+      let measure = program.measures[index]
       notices.report(
         .measureTooLarge,
         ["most": "\(Standard.maximumQuantity)"]
           .naming("measure", measure.id, program.standard.measures[measure.id]?.labels))
-      return nil
     }
-    return Int(value)
+    return Measurement(
+      quantities: result.quantities, bases: accumulators.map(\.base),
+      unmatched: accumulators.map(\.unmatched), sums: accumulators)
   }
 }

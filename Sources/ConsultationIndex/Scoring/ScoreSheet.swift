@@ -3,6 +3,11 @@ package struct ScoreSheet: Sendable, Equatable {
   package struct Result: Sendable, Equatable {
     package var outcome: Outcome
     package var points: Points
+
+    package init(outcome: Outcome, points: Points) {
+      self.outcome = outcome
+      self.points = points
+    }
   }
 
   package var results: [Result] = []
@@ -47,7 +52,7 @@ extension ScoringProgram {
     return sheet
   }
 
-  /// How one indicator comes out.
+  /// The outcome and points of one indicator.
   package func result(
     of indicator: CompiledIndicator, _ quantities: Quantities, kind: Int?
   ) -> ScoreSheet.Result {
@@ -81,7 +86,7 @@ extension ScoringProgram {
     }
   }
 
-  /// Whether a condition of a grade holds.
+  /// Whether a condition of a grade holds for what was scored.
   package func holds(
     _ condition: CompiledGrade.Condition, _ sheet: ScoreSheet, _ quantities: Quantities,
     kind: Int?

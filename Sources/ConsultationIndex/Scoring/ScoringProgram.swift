@@ -4,11 +4,16 @@ package struct ScoringProgram: Sendable {
   package let evidence: [CompiledEvidence]
   package let evidenceIndex: [String: Int]
   /// In the order of their names.
-  package let measures: [CompiledMeasure]
+  package internal(set) var measures: [CompiledMeasure] {
+    didSet { (measureOrder, quantityRules) = Self.rules(of: measures) }
+  }
+  /// The measures that name no others, then those that do.
+  private(set) var measureOrder: [Int]
+  private(set) var quantityRules: [QuantityRule]
   /// In the order of the document.
-  package let indicators: [CompiledIndicator]
+  package internal(set) var indicators: [CompiledIndicator]
   package let elements: [CompiledElement]
-  package let grades: [CompiledGrade]
+  package internal(set) var grades: [CompiledGrade]
   /// The rubrics in the order of their names, which is that of their indices.
   package let rubrics: [(id: String, rubric: Rubric)]
   /// The reasons that a review may give; nil where the standard has no list of them.
@@ -22,6 +27,7 @@ package struct ScoringProgram: Sendable {
     self.evidence = evidence
     self.evidenceIndex = NameTables.indices(evidence.map(\.id))
     self.measures = measures
+    (measureOrder, quantityRules) = Self.rules(of: measures)
     self.indicators = indicators
     self.elements = elements
     self.grades = grades

@@ -43,7 +43,8 @@ extension Citation {
 }
 
 extension MeasureCondition {
-  var tree: JSONTree {
+  /// The condition as it stands in a standard.
+  package var tree: JSONTree {
     .members([
       "measure": .string(measure), "atLeast": atLeast.map(JSONTree.integer),
       "atMost": atMost.map(JSONTree.integer),

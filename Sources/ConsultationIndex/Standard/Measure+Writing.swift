@@ -55,7 +55,8 @@ extension Measure.Side {
 }
 
 extension Measure.WhenEmpty {
-  var tree: JSONTree {
+  /// The member `whenEmpty` as it stands in a standard.
+  package var tree: JSONTree {
     .members([
       "use": .integer(use),
       "given": .members(["measure": .string(measure), "atLeast": .integer(atLeast)]),
@@ -82,7 +83,8 @@ extension Filter.Literal {
 }
 
 extension Filter.Test {
-  var tree: JSONTree {
+  /// The test as it stands in a standard.
+  package var tree: JSONTree {
     switch self {
     case .equals(let literal): literal.tree
     case .oneOf(let literals): .members(["oneOf": .array(literals.map(\.tree))])

@@ -16,7 +16,7 @@ extension ObjectReader {
   }
 
   /// Reads an array whose items are all of one form; absent is empty.
-  mutating func list<Item>(
+  package mutating func list<Item>(
     _ key: String, _ diagnostics: inout Diagnostics,
     _ read: (JSONValue, JSONPath, inout Diagnostics) -> Item?
   ) -> [Item] {
@@ -32,7 +32,7 @@ extension ObjectReader {
   }
 
   /// Reads an object whose members are all of one form; absent is empty.
-  mutating func map<Item>(
+  package mutating func map<Item>(
     _ key: String, _ diagnostics: inout Diagnostics,
     _ read: (JSONValue, JSONPath, inout Diagnostics) -> Item?
   ) -> [String: Item] {
@@ -65,7 +65,7 @@ extension JSONValue {
 
 extension Standard {
   /// The most points that a standard may award, so that no product of points can overflow.
-  static let maximumPoints = Points(1_000_000)
+  package static let maximumPoints = Points(1_000_000)
   /// The greatest quantity, bound or count: 2³¹ − 1.
   package static let maximumQuantity = Int(Int32.max)
   /// The greatest `per`, `each`, number of reviewers or number of things declared.

@@ -105,7 +105,18 @@ package struct ExplanationText {
     var lines = text.title
     lines.append("")
     lines.append(heading(id, confirmed.points, confirmed.maximum, .bold))
-    lines += field(isChinese ? "口径" : "measure", words.description(of: indicator.measure))
+    lines += rule(of: indicator)
+    lines += field(isChinese ? "审定" : "confirmed", summary(of: confirmed, indicator))
+    lines += field(isChinese ? "预评" : "provisional", summary(of: provisional, indicator))
+    lines += next(provisional, indicator)
+    for (key, source) in indicator.sources.all { lines += self.source(key, source) }
+    lines += records(behind: provisional)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The measure, the award and what is required.
+  private func rule(of indicator: Indicator) -> [String] {
+    var lines = field(isChinese ? "口径" : "measure", words.description(of: indicator.measure))
     if let award = indicator.award.award(for: assessment.community.kind) {
       lines += field(
         isChinese ? "赋分" : "award",
@@ -116,12 +127,31 @@ package struct ExplanationText {
         measure: condition.measure, atLeast: condition.atLeast, atMost: condition.atMost)
       lines += field(isChinese ? "前置条件" : "requires", needed)
     }
-    lines += field(isChinese ? "审定" : "confirmed", summary(of: confirmed, indicator))
-    lines += field(isChinese ? "预评" : "provisional", summary(of: provisional, indicator))
-    lines += next(provisional, indicator)
-    for (key, source) in indicator.sources.all { lines += self.source(key, source) }
-    lines += records(behind: provisional)
-    return lines.joined(separator: "\n") + "\n"
+    return lines
+  }
+
+  /// How the points of an indicator came about on one basis: its rule, the quantity with the step
+  /// that it reaches, and the records; nothing where the standard has none of that id.
+  package func derivation(of id: String, on basis: Basis) -> [String] {
+    let score = basis == .confirmed ? assessment.confirmed : assessment.provisional
+    guard let indicator = indicator(id), let finding = score.finding(of: id) else { return [] }
+    var lines = rule(of: indicator)
+    if case .steps(let steps)? = indicator.award.award(for: assessment.community.kind),
+      let quantity = finding.quantity
+    {
+      let step = steps.last { $0.threshold <= quantity }
+      let reached = step.map {
+        standard.text(of: $0.threshold, measure: indicator.measure, in: text.language)
+          + " → \($0.points)"
+      }
+      lines += field(
+        isChinese ? "达到" : "step", reached ?? (isChinese ? "未达第一档" : "below the first"))
+    }
+    let name =
+      basis == .confirmed
+      ? (isChinese ? "审定" : "confirmed") : (isChinese ? "预评" : "provisional")
+    lines += field(name, summary(of: finding, indicator))
+    return lines + records(behind: finding).filter { !$0.isEmpty }
   }
 
   private func field(_ name: String, _ value: String) -> [String] {

@@ -1,19 +1,21 @@
 import ConsultationIndex
 import ConsultationReports
 
-/// `xindu score FILE…`: points and grade of each dossier, or of each row of a table of measures.
+/// `xindu score FILE…`: points and grade of each dossier, of dossiers that stand one on a line, or of
+/// each row of a table of measures.
 struct ScoreCommand {
   let files: [String]
   let asOf: CalendarDate?
   let showsIndicators: Bool
-  let workers: Int
+  /// How many threads share the work, if that was said.
+  let workers: Int?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
     showsIndicators = arguments.takeFlag("--indicators")
     workers =
       try arguments.choice(
-        "--workers", { Int($0).flatMap { (1...256).contains($0) ? $0 : nil } }, "1 … 256") ?? 1
+        "--workers", { Int($0).flatMap { (1...256).contains($0) ? $0 : nil } }, "1 … 256")
     files = arguments.takeOperands()
     try arguments.finish()
     if files.isEmpty { throw .noFile }
@@ -27,15 +29,14 @@ struct ScoreCommand {
     var code = ExitCode.done
     var isFirst = true
     let tables = TableScoring(
-      standard: standard, asOf: asOf, showsIndicators: showsIndicators, workers: workers)
+      standard: standard, asOf: asOf, showsIndicators: showsIndicators, workers: workers ?? 1)
+    let lines = EvidenceScoring(
+      standard: standard, asOf: asOf ?? context.console.today(),
+      workers: workers ?? EvidenceScoring.processors)
     for file in files {
-      var context = context
-      if file == "-" {
-        guard let bytes = context.bytes(of: file) else {
-          code = .inputErrors
-          continue
-        }
-        context = context.reading(bytes, as: file)
+      guard let (head, context) = context.head(of: file) else {
+        code = .inputErrors
+        continue
       }
       if context.isMeasureTable(file) {
         if context.format == .text && !context.wantsCSV && !isFirst { context.console.write("\n") }
@@ -45,6 +46,12 @@ struct ScoreCommand {
       }
       if context.wantsCSV { throw .csvOfTables }
       if showsIndicators { throw .notHere("--indicators") }
+      if Context.holdsLines(file, head) {
+        if context.format == .text && !isFirst { context.console.write("\n") }
+        isFirst = false
+        if lines.run(file, context) != .done { code = .inputErrors }
+        continue
+      }
       let loaded = context.dossiers(in: file, for: standard)
       if !loaded.isComplete { code = .inputErrors }
       for dossier in loaded.dossiers {

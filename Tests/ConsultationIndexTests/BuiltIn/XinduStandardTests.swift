@@ -12,12 +12,6 @@ struct XinduStandardTests {
       try Articles.bytes(of: "Fixtures/Standards/xindu.json") == Array(XinduStandard.json.utf8))
   }
 
-  @Test("It compiles without a warning", arguments: ["xindu", "xindu-gated"])
-  func warnings(name: String) throws {
-    let compiled = try CompiledStandard(json: Articles.bytes(of: "Fixtures/Standards/\(name).json"))
-    #expect(compiled.warnings.isEmpty, "\(compiled.warnings)")
-  }
-
   @Test("It has 7 categories, 22 elements and 107 indicators")
   func counts() {
     #expect(standard.categories.count == 7)

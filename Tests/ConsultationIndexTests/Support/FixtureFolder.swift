@@ -47,8 +47,10 @@ struct FixtureCase: CustomStringConvertible {
 
   func asOf() throws -> CalendarDate { try #require(CalendarDate(about("asOf"))) }
 
+  func standardName() throws -> String { try about("standard") }
+
   func standard() throws -> CompiledStandard {
-    try CompiledStandard(json: FixtureFolder.bytes("Standards/\(about("standard")).json"))
+    try CompiledStandard(json: FixtureFolder.bytes("Standards/\(standardName()).json"))
   }
 
   func assess() throws -> Assessment { try standard().assess(dossier(), asOf: asOf()) }

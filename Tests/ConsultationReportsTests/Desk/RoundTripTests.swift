@@ -26,13 +26,14 @@ struct RoundTripTests {
     arguments: Fixtures.names(in: "Fixtures/Cases"))
   func keepsCases(_ name: String) throws {
     let original = try Dossier(json: Fixtures.bytes(of: "Fixtures/Cases/\(name)/dossier.json"))
+    let standard = try Fixtures.standard(ofCase: name)
     for encoding in Self.encodings {
-      let read = try Self.roundTrip([original], .xindu, encoding)
+      let read = try Self.roundTrip([original], standard, encoding)
       #expect(read.count == 1)
       for dossier in read.map(\.dossier) {
         #expect(
-          CompiledStandard.xindu.assess(dossier, asOf: Self.asOf).json()
-            == CompiledStandard.xindu.assess(original, asOf: Self.asOf).json(), "\(encoding)")
+          standard.assess(dossier, asOf: Self.asOf).json()
+            == standard.assess(original, asOf: Self.asOf).json(), "\(encoding)")
       }
     }
   }

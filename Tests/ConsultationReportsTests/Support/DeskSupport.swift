@@ -40,6 +40,12 @@ enum Fixtures {
     return try CompiledStandard(json: bytes(of: "Fixtures/Standards/\(name)"))
   }
 
+  /// The standard by which a case of the folder of cases is scored.
+  static func standard(ofCase name: String) throws -> CompiledStandard {
+    let about = try JSONDocument(bytes(of: "Fixtures/Cases/\(name)/case.json"))
+    return try standard((about.root["standard"]?.string ?? "") + ".json")
+  }
+
   /// The standard at the end of the article on the format.
   private static func smallest() throws -> CompiledStandard {
     let article = "Sources/ConsultationIndex/ConsultationIndex.docc/StandardFormat.md"

@@ -1,0 +1,110 @@
+/// Measures one line after another, keeping its memory from line to line.
+///
+/// A line is scanned straight into plain values if all of it is as usual. Else it is read exactly,
+/// as a dossier by itself would be, so that what is unusual has one meaning and one wording.
+struct LineMeter: Sendable {
+  let plan: EvidencePlan
+  let limits: Limits
+  private var scanner: DossierScanner
+  private var measurement: LineMeasurement
+  /// How many lines were read exactly.
+  private var exact = 0
+
+  init(_ plan: EvidencePlan, limits: Limits) {
+    self.plan = plan
+    self.limits = limits
+    scanner = DossierScanner(plan, limits: limits)
+    measurement = LineMeasurement(plan)
+  }
+
+  /// Measures the line that stands in a range of some bytes.
+  ///
+  /// - Parameters:
+  ///   - number: The number of the line in the stream.
+  ///   - offset: The offset of the first of the bytes in the stream.
+  mutating func line(
+    _ bytes: [UInt8], _ range: Range<Int>, number: Int, offset: Int
+  ) -> EvidenceLine {
+    if let dossier = usual(bytes, range) {
+      return EvidenceLine(number: number, result: .success(dossier))
+    }
+    exact += 1
+    var line = EvidenceLine(number: 1, result: exactly(Array(bytes[range])))
+    line.move(by: number - 1, offset: offset + range.lowerBound)
+    return line
+  }
+
+  /// How many lines were read exactly since this was asked last.
+  mutating func takeExact() -> Int {
+    defer { exact = 0 }
+    return exact
+  }
+
+  private mutating func usual(_ bytes: [UInt8], _ range: Range<Int>) -> MeasuredDossier? {
+    do throws(Unusual) {
+      try scanner.scan(bytes.span.extracting(0..<range.upperBound), from: range.lowerBound)
+      guard let period = scanner.period else { return nil }
+      let measured = try measurement.measure(scanner, period)
+      let community = scanner.community
+      func text(_ text: ScannedText) -> String {
+        JSONText.decoded(bytes, text.start..<text.end)
+      }
+      func score(_ quantities: Quantities) -> MeasuredScore {
+        plan.standard.score(
+          of: quantities, kind: community.kind, isGraded: !scanner.isDemonstration)
+      }
+      return MeasuredDossier(
+        community: Community(
+          id: text(community.id), name: text(community.name), kind: text(community.kindText),
+          street: community.street.map(text)),
+        period: period, asOf: plan.asOf, isDemonstration: scanner.isDemonstration,
+        confirmed: score(measured.confirmed), provisional: score(measured.provisional),
+        pending: measured.pending, errors: [], standard: plan.standard)
+    } catch {
+      return nil
+    }
+  }
+
+  private func exactly(_ bytes: [UInt8]) -> Result<MeasuredDossier, InputErrors> {
+    do throws(InputErrors) {
+      let dossier = try Dossier(json: bytes, limits: limits)
+      return .success(plan.standard.measure(dossier, asOf: plan.asOf))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+extension EvidenceLine {
+  /// Moves the line, and all places in it, down the stream.
+  ///
+  /// - Parameters:
+  ///   - lines: By how many lines.
+  ///   - offset: By how many bytes.
+  mutating func move(by lines: Int, offset: Int = 0) {
+    number += lines
+    if case .success(let dossier) = result, dossier.errors.isEmpty { return }
+    func moved(_ issue: Issue) -> Issue {
+      var parameters = issue.parameters
+      if let line = parameters["line"].flatMap({ Int($0) }) {
+        parameters["line"] = "\(line + lines)"
+      }
+      return Issue(
+        code: issue.code, severity: issue.severity, parameters: parameters, path: issue.path,
+        record: issue.record, revision: issue.revision,
+        location: issue.location.map {
+          SourceLocation(
+            offset: $0.offset + offset, line: $0.line + lines, column: $0.column,
+            excerpt: $0.excerpt, caret: $0.caret)
+        })
+    }
+    switch result {
+    case .success(var dossier):
+      dossier.errors = dossier.errors.map(moved)
+      result = .success(dossier)
+    case .failure(let errors):
+      let issues = errors.issues.map(moved)
+      result = .failure(InputErrors(issues, limit: issues.count, omitted: errors.omitted))
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import ConsultationIndex
+
+extension PolicyTestFile {
+  /// The tests of the built-in standard, file by file.
+  ///
+  /// - Throws: What is wrong with them, which a test of this package rules out.
+  /// - Complexity: O(*n* log *n*) for *n* bytes; read them once.
+  public static func xindu() throws(InputErrors) -> [PolicyTestFile] {
+    var files: [PolicyTestFile] = []
+    for (name, text) in XinduTests.files {
+      files.append(
+        try PolicyTestFile(json: Array(text.utf8), name: "xindu.tests/" + name, for: .xindu))
+    }
+    return files
+  }
+}

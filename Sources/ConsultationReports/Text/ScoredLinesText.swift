@@ -1,0 +1,130 @@
+import ConsultationIndex
+
+/// The scores of many dossiers as they come, a line of a terminal for each.
+package struct ScoredLinesText {
+  private let standard: CompiledStandard
+  private let asOf: CalendarDate
+  private let language: Language
+  private let style: TextStyle
+  /// Of the id, a grade, points, and the number that is pending.
+  private let widths: (id: Int, grade: Int, points: Int, pending: Int)
+  private let nameWidth: Int
+  private var counts: [GradeID?: Int] = [:]
+  private var demonstrations = 0
+
+  private var isChinese: Bool { language == .chinese }
+
+  /// Starts a listing.
+  package init(
+    _ standard: CompiledStandard, asOf: CalendarDate, language: Language, style: TextStyle
+  ) {
+    self.standard = standard
+    self.asOf = asOf
+    self.language = language
+    self.style = style
+    let model = standard.standard
+    let grades = model.grades.map(\.id) + [model.unrated[language], Self.demonstration(language)]
+    let grade = min(12, grades.map(\.displayWidth).max() ?? 0)
+    widths = (14, grade, 7, Self.headers(language).pending.displayWidth)
+    // Two cells between columns, one between a grade and its points.
+    nameWidth = max(8, style.width - widths.id - (grade + 8) * 2 - widths.pending - 8)
+  }
+
+  private static func demonstration(_ language: Language) -> String {
+    language == .chinese ? "演示" : "demo"
+  }
+
+  private static func headers(
+    _ language: Language
+  ) -> (name: String, id: String, confirmed: String, provisional: String, pending: String) {
+    language == .chinese
+      ? ("社区", "编号", "审定", "预评", "待审")
+      : ("community", "id", "confirmed", "provisional", "pending")
+  }
+
+  /// By what is scored, and the headers of the columns.
+  package var heading: String {
+    let day = isChinese ? "评定日 \(asOf)" : "as of \(asOf)"
+    var lines = [style.apply(.faint, "\(standard.id) \(standard.version) · \(day)")]
+    if let note = StandardText(standard, language: language, style: style).proposedNote {
+      lines += note.wrapped(to: style.width).map { style.apply(.faint, $0) }
+    }
+    let headers = Self.headers(language)
+    let width = widths.grade + 1 + widths.points
+    lines += [
+      "",
+      [
+        headers.name.fitted(to: nameWidth), headers.id.fitted(to: widths.id),
+        headers.confirmed.fitted(to: width), headers.provisional.fitted(to: width),
+        headers.pending,
+      ].joined(separator: "  "),
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The line of a dossier, which is counted.
+  package mutating func row(_ dossier: MeasuredDossier) -> String {
+    if dossier.isDemonstration {
+      demonstrations += 1
+    } else {
+      counts[dossier.confirmed.grade, default: 0] += 1
+    }
+    return [
+      dossier.community.name.harmless.fitted(to: nameWidth),
+      dossier.community.id.harmless.fitted(to: widths.id), text(of: dossier, .confirmed),
+      text(of: dossier, .provisional),
+      "\(dossier.pending)".fitted(to: widths.pending, alignedRight: true),
+    ].joined(separator: "  ") + "\n"
+  }
+
+  private func text(of dossier: MeasuredDossier, _ basis: Basis) -> String {
+    let score = dossier[basis]
+    let grade =
+      dossier.isDemonstration
+      ? Self.demonstration(language)
+      : score.grade?.rawValue ?? standard.standard.unrated[language]
+    return grade.fitted(to: widths.grade) + " "
+      + score.total.description.fitted(to: widths.points, alignedRight: true)
+  }
+
+  /// How many communities have each grade, from the highest, and how many lines were refused.
+  package func summary(refused: Int) -> String {
+    let ids = standard.standard.grades.reversed().map { GradeID(rawValue: $0.id) }
+    var parts = ids.map { "\($0) \(counts[$0] ?? 0)" }
+    parts.append("\(standard.standard.unrated[language]) \(counts[nil] ?? 0)")
+    if demonstrations > 0 { parts.append("\(Self.demonstration(language)) \(demonstrations)") }
+    if refused > 0 { parts.append(isChinese ? "读不了 \(refused) 行" : "\(refused) lines refused") }
+    let count = counts.values.reduce(demonstrations, +)
+    let all = isChinese ? "共 \(count) 个社区" : "\(count) communities"
+    let text = ([all] + parts).joined(separator: " · ")
+    return "\n" + text.wrapped(to: style.width).joined(separator: "\n") + "\n"
+  }
+}
+
+extension MeasuredDossier {
+  /// The outcome as one line of JSON, with keys named as in an assessment.
+  ///
+  /// - Parameter line: The number of the line that the dossier stands on.
+  package func json(line: Int) -> [UInt8] {
+    func score(_ score: MeasuredScore) -> [(key: String, value: JSONTree)] {
+      [
+        ("total", .points(score.total)),
+        ("grade", (score.grade?.rawValue).map(JSONTree.string) ?? .null),
+      ]
+    }
+    var members: [(key: String, value: JSONTree)] = [
+      ("line", .integer(line)), ("community", community.tree),
+    ]
+    if isDemonstration { members.append(("demonstration", .boolean(true))) }
+    members += [
+      ("period", .string(period.description)), ("asOf", .string(asOf.description)),
+      ("confirmed", .object(score(confirmed))),
+      (
+        "provisional",
+        .object(score(provisional) + [("pending", .integer(pending))])
+      ),
+      ("errors", .integer(errors.count)),
+    ]
+    return JSONTree.object(members).compact()
+  }
+}

@@ -1,0 +1,39 @@
+import ConsultationIndex
+import Testing
+
+@testable import ConsultationPolicyLab
+
+@Suite("The built-in standard's own tests")
+struct XinduSuiteTests {
+  private static let folder = "Fixtures/Standards/xindu.tests"
+
+  @Test("are the files of Fixtures byte for byte")
+  func sameBytes() throws {
+    #expect(XinduTests.files.map(\.name) == LabFixtures.names(in: Self.folder))
+    for (name, text) in XinduTests.files {
+      #expect(Array(text.utf8) == (try LabFixtures.bytes(Self.folder + "/" + name)), "\(name)")
+    }
+  }
+
+  @Test("pass, cover all of the standard, and notice at least 95 of 100 changes")
+  func passes() throws {
+    let tests = try PolicyTestFile.xindu().flatMap(\.tests)
+    #expect(!tests.contains { $0.isProposed })
+    let run = CompiledStandard.xindu.run(tests)
+    #expect(run.failures.map(\.test.name) == [])
+    let coverage = CompiledStandard.xindu.coverage(of: run)
+    #expect(coverage.missing == [])
+    #expect(coverage.reaches(percent: 100))
+    let mutation = CompiledStandard.xindu.mutate(run)
+    #expect(mutation.reaches(percent: 95), "\(mutation.killed) noticed, \(mutation.survived) not")
+    // Changes of points, thresholds, requirements and cuts are noticed without exception.
+    for result in mutation.results {
+      guard case .survived = result.verdict, case .measure = result.mutant.edit else {
+        if case .survived = result.verdict {
+          Testing.Issue.record("not noticed: \(result.mutant.path)")
+        }
+        continue
+      }
+    }
+  }
+}
