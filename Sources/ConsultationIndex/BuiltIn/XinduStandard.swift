@@ -1875,7 +1875,13 @@ enum XinduStandard {
           "sum": "registered",
           "effort": 20
         },
-        "cases": {"zh": "受理事项数", "en": "Cases opened", "of": "case", "count": "records", "effort": 720},
+        "cases": {
+          "zh": "受理事项数",
+          "en": "Cases opened",
+          "of": "case",
+          "count": "records",
+          "effort": 720
+        },
         "cases-appraised": {
           "zh": "经群众评议的办结事项占比",
           "en": "Share of closed cases appraised by residents",
@@ -2921,7 +2927,13 @@ enum XinduStandard {
           "count": {"periods": "quarter", "each": 1},
           "effort": 480
         },
-        "sessions": {"zh": "协商会议（活动）数", "en": "Sessions", "of": "session", "count": "records", "effort": 480},
+        "sessions": {
+          "zh": "协商会议（活动）数",
+          "en": "Sessions",
+          "of": "session",
+          "count": "records",
+          "effort": 480
+        },
         "showcase-adopted-advice": {
           "zh": "特色材料：智库意见采纳",
           "en": "Featured material: outside advice adopted",
@@ -3229,7 +3241,13 @@ enum XinduStandard {
           "count": {"periods": "quarter", "each": 1},
           "effort": 480
         },
-        "venues": {"zh": "固定议事场所数", "en": "Fixed venues", "of": "venue", "count": "records", "effort": 2400},
+        "venues": {
+          "zh": "固定议事场所数",
+          "en": "Fixed venues",
+          "of": "venue",
+          "count": "records",
+          "effort": 2400
+        },
         "vulnerable-topics": {
           "zh": "特殊群体议题占比",
           "en": "Share of topics concerning vulnerable groups",
