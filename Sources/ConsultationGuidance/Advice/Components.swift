@@ -113,7 +113,7 @@ struct Components {
         break
       }
     } while advance(&places, shared)
-    return all.pareto()
+    return all.unbeaten()
   }
 
   /// What a node gains for each way to move the levers that it alone reads.
@@ -138,13 +138,13 @@ struct Components {
       }
     } while advance(&places, levers)
     for lever in levers { own[lever] = moves[lever][0].quantity }
-    return ways.pareto()
+    return ways.unbeaten()
   }
 
   private mutating func join(_ ways: [Option], _ others: [Option]) -> [Option] {
     if others.count == 1, ways.count == 1 { return [ways[0].joined(with: others[0])] }
     nodes += ways.count * others.count
-    return ways.flatMap { way in others.map { way.joined(with: $0) } }.pareto()
+    return ways.flatMap { way in others.map { way.joined(with: $0) } }.unbeaten()
   }
 
   private func option(moving levers: [Int], to places: [Int]) -> Option {

@@ -28,9 +28,21 @@ struct Option {
   }
 }
 
-extension [Option] {
+/// What costs something and gains something.
+protocol Priced {
+  var cost: Int { get }
+  /// By need.
+  var gains: [Int] { get }
+}
+
+extension Option: Priced {}
+
+extension Array where Element: Priced {
   /// Those that no other one beats, the cheapest first; of equals the first.
-  func pareto() -> [Option] {
+  ///
+  /// - Parameter last: With several needs each is held against so many of the last that were kept.
+  ///   A small number leaves more than necessary, and never too few.
+  func unbeaten(by last: Int = .max) -> [Element] {
     let sorted = enumerated().sorted { a, b in
       if a.element.cost != b.element.cost { return a.element.cost < b.element.cost }
       if a.element.gains != b.element.gains {
@@ -38,13 +50,13 @@ extension [Option] {
       }
       return a.offset < b.offset
     }
-    var kept: [Option] = []
-    for (_, option) in sorted {
+    var kept: [Element] = []
+    for (_, priced) in sorted {
       let isBeaten =
-        option.gains.count == 1
-        ? kept.last.map { $0.gains[0] >= option.gains[0] } ?? false
-        : kept.contains { zip($0.gains, option.gains).allSatisfy { $0 >= $1 } }
-      if !isBeaten { kept.append(option) }
+        priced.gains.count == 1
+        ? kept.last.map { $0.gains[0] >= priced.gains[0] } ?? false
+        : kept.suffix(last).contains { zip($0.gains, priced.gains).allSatisfy { $0 >= $1 } }
+      if !isBeaten { kept.append(priced) }
     }
     return kept
   }

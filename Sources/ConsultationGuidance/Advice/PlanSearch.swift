@@ -63,7 +63,7 @@ struct PlanSearch {
 
   // MARK: Going through the components
 
-  private struct Partial {
+  private struct Partial: Priced {
     var cost: Int
     /// Cost with what must still be paid at least.
     var promise: Int
@@ -107,7 +107,7 @@ struct PlanSearch {
         }
         if width == nil, nodes > limit { return (nil, true) }
       }
-      next = Self.unbeaten(next)
+      next = next.unbeaten(by: 64)
       if let width, next.count > width {
         next = Array(next.sorted { $0.promise < $1.promise }.prefix(width))
         isCut = true
@@ -143,27 +143,6 @@ struct PlanSearch {
       most = max(most, cost)
     }
     return most
-  }
-
-  /// Those that no other one beats, the cheapest first. With several needs each is held against the
-  /// last that were kept only: that leaves more than necessary and never too few.
-  private static func unbeaten(_ partials: [Partial]) -> [Partial] {
-    let sorted = partials.enumerated().sorted { a, b in
-      if a.element.cost != b.element.cost { return a.element.cost < b.element.cost }
-      if a.element.gains != b.element.gains {
-        return b.element.gains.lexicographicallyPrecedes(a.element.gains)
-      }
-      return a.offset < b.offset
-    }
-    var kept: [Partial] = []
-    for (_, partial) in sorted {
-      let isBeaten =
-        partial.gains.count == 1
-        ? kept.last.map { $0.gains[0] >= partial.gains[0] } ?? false
-        : kept.suffix(64).contains { zip($0.gains, partial.gains).allSatisfy { $0 >= $1 } }
-      if !isBeaten { kept.append(partial) }
-    }
-    return kept
   }
 
   // MARK: Weights
