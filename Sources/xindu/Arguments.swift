@@ -10,7 +10,7 @@ struct Arguments {
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
-    "--filter", "--minimum", "--period", "--size", "--seed", "--variants",
+    "--filter", "--minimum", "--period", "--size", "--seed", "--variants", "--target",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
@@ -20,7 +20,8 @@ struct Arguments {
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
-    "score", "explain", "measure", "template", "convert", "review list", "review record", "notify",
+    "score", "explain", "advise", "measure", "template", "convert", "review list", "review record",
+    "notify",
     "journal append", "journal verify", "journal replay", "policy check", "policy test",
     "policy show", "policy export", "policy diff", "policy versions", "policy impact", "help",
   ]

@@ -26,6 +26,8 @@ enum HelpText {
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
+      advise FILE…      how firmly the grade is held; the least effort to the next
+        --target GRADE    to this grade, such as 4A
       template -o FOLDER  tables to be filled in, one for each kind of record
         --examples        with example rows that count, for trying out
       convert FILE… -o FOLDER   dossiers as such tables
@@ -105,6 +107,8 @@ enum HelpText {
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
+      advise 文件…      临界情况，以及升级所需的最小工作量
+        --target 等级     以该等级为目标，如 4A
       template -o 文件夹  生成填报模板，每种材料一张表
         --examples        示例行按真实数据写入，供试用
       convert 文件… -o 文件夹   将卷宗转成同样的表格

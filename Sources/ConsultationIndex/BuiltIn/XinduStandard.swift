@@ -28,6 +28,7 @@ enum XinduStandard {
       "en": "Evaluation index of party-led community consultation and shared governance",
       "effective": {"from": "2020-01-01"},
       "period": "year",
+      "effort": {"zh": "分钟", "en": "minutes"},
       "declares": {"categories": 7, "elements": 22, "indicators": 107},
       "documents": {
         "dongcheng": {
@@ -1794,7 +1795,8 @@ enum XinduStandard {
           "where": {"outcome": "settled"},
           "on": "concludedOn",
           "ratio": [{"size": "actionItems"}, "records"],
-          "per": 100
+          "per": 100,
+          "effort": 20
         },
         "active-members": {
           "zh": "议事会成员履职率",
@@ -1802,7 +1804,8 @@ enum XinduStandard {
           "of": "body",
           "where": {"activeMembers": {"present": true}, "level": "community"},
           "ratio": ["activeMembers", "members"],
-          "per": 10000
+          "per": 10000,
+          "effort": 30
         },
         "advisory-opinions": {
           "zh": "有专家意见存档的咨询型协商占比",
@@ -1810,7 +1813,8 @@ enum XinduStandard {
           "of": "session",
           "where": {"type": "advisory"},
           "share": {"expertOpinion": true},
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-advisory-sessions", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-advisory-sessions", "atLeast": 1}},
+          "effort": 20
         },
         "affected-attendance": {
           "zh": "利益相关方到场率",
@@ -1818,21 +1822,24 @@ enum XinduStandard {
           "of": "session",
           "where": {"affectedPresent": {"present": true}},
           "ratio": ["affectedPresent", "affectedInvited"],
-          "per": 10000
+          "per": 10000,
+          "effort": 30
         },
         "affected-invited": {
           "zh": "邀请利益相关方人次",
           "en": "Affected parties invited",
           "of": "session",
           "where": {"affectedPresent": {"present": true}},
-          "sum": "affectedInvited"
+          "sum": "affectedInvited",
+          "effort": 20
         },
         "appraisal-halves": {
           "zh": "开展民主评议的半年数",
           "en": "Halves of the year with an appraisal",
           "of": "session",
           "where": {"form": "appraisal"},
-          "count": {"periods": "half", "each": 1}
+          "count": {"periods": "half", "each": 1},
+          "effort": 480
         },
         "aware": {
           "zh": "协商知晓率",
@@ -1840,14 +1847,16 @@ enum XinduStandard {
           "of": "survey",
           "where": {"positive": {"present": true}, "subject": "awareness"},
           "ratio": ["positive", "answered"],
-          "per": 10000
+          "per": 10000,
+          "effort": 60
         },
         "awareness-sample": {
           "zh": "知晓度测评有效答卷数",
           "en": "Answers on awareness",
           "of": "survey",
           "where": {"positive": {"present": true}, "subject": "awareness"},
-          "sum": "answered"
+          "sum": "answered",
+          "effort": 15
         },
         "away-participation": {
           "zh": "外出居民线上参与率",
@@ -1855,29 +1864,39 @@ enum XinduStandard {
           "of": "participation",
           "where": {"matter": "away-residents", "tookPart": {"present": true}},
           "ratio": ["tookPart", "registered"],
-          "per": 10000
+          "per": 10000,
+          "effort": 30
         },
         "away-registered": {
           "zh": "登记外出居民人数",
           "en": "Residents living away, registered",
           "of": "participation",
           "where": {"matter": "away-residents", "tookPart": {"present": true}},
-          "sum": "registered"
+          "sum": "registered",
+          "effort": 20
         },
-        "cases": {"zh": "受理事项数", "en": "Cases opened", "of": "case", "count": "records"},
+        "cases": {
+          "zh": "受理事项数",
+          "en": "Cases opened",
+          "of": "case",
+          "count": "records",
+          "effort": 720
+        },
         "cases-appraised": {
           "zh": "经群众评议的办结事项占比",
           "en": "Share of closed cases appraised by residents",
           "of": "case",
           "on": "closedOn",
-          "share": {"appraisedOn": {"present": true}}
+          "share": {"appraisedOn": {"present": true}},
+          "effort": 90
         },
         "cases-closed": {
           "zh": "办结事项数",
           "en": "Cases closed",
           "of": "case",
           "on": "closedOn",
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "cases-decided": {
           "zh": "形成决议事项数",
@@ -1885,7 +1904,8 @@ enum XinduStandard {
           "of": "case",
           "where": {"outcome": "settled"},
           "on": "concludedOn",
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "cases-due": {
           "zh": "办理期限已到的决议事项数",
@@ -1899,7 +1919,8 @@ enum XinduStandard {
             ]
           },
           "on": "deadline",
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "cases-due-for-filing": {
           "zh": "备案到期事项数",
@@ -1913,7 +1934,8 @@ enum XinduStandard {
             ]
           },
           "on": "concludedOn",
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "cases-due-for-publication": {
           "zh": "公示到期事项数",
@@ -1926,28 +1948,32 @@ enum XinduStandard {
             ]
           },
           "on": "concludedOn",
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "cases-published": {
           "zh": "结果已公示事项数",
           "en": "Cases with the result published",
           "of": "case",
           "on": "publishedOn",
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "channels-used": {
           "zh": "已审核议题的来源渠道数",
           "en": "Channels among reviewed topics",
           "of": "topic",
           "where": {"reviewedOn": {"present": true}},
-          "count": {"distinct": "channel"}
+          "count": {"distinct": "channel"},
+          "effort": 120
         },
         "closed-in-time": {
           "zh": "按期办结事项占比",
           "en": "Share of closed cases closed by their deadline",
           "of": "case",
           "on": "closedOn",
-          "share": {"closedOn": {"daysBefore": "deadline", "atLeast": 0}}
+          "share": {"closedOn": {"daysBefore": "deadline", "atLeast": 0}},
+          "effort": 90
         },
         "complete-files": {
           "zh": "一事一档完整的办结事项占比",
@@ -1958,7 +1984,8 @@ enum XinduStandard {
             "filePapers": {
               "hasAll": ["proposal", "notice", "minutes", "resolution", "implementation", "disclosure"]
             }
-          }
+          },
+          "effort": 20
         },
         "consulted-before-decision": {
           "zh": "先协商后决策的事项占比",
@@ -1966,13 +1993,15 @@ enum XinduStandard {
           "of": "case",
           "where": {"type": "decision"},
           "on": "decidedOn",
-          "share": {"firstSessionOn": {"daysBefore": "decidedOn", "atLeast": 0}}
+          "share": {"firstSessionOn": {"daysBefore": "decidedOn", "atLeast": 0}},
+          "effort": 90
         },
         "contact-quarters": {
           "zh": "有联系走访或者接待的季度数",
           "en": "Quarters with a visit or reception",
           "of": "contact",
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 180
         },
         "convener-follows-up": {
           "zh": "召集人督办的决议事项占比",
@@ -1980,7 +2009,8 @@ enum XinduStandard {
           "of": "case",
           "where": {"outcome": "settled"},
           "on": "concludedOn",
-          "share": {"followedUpOn": {"daysAfter": "concludedOn", "atLeast": 0}}
+          "share": {"followedUpOn": {"daysAfter": "concludedOn", "atLeast": 0}},
+          "effort": 90
         },
         "convener-presides": {
           "zh": "召集人相符并到会主持的会议占比",
@@ -1996,27 +2026,31 @@ enum XinduStandard {
               {"convener": "grid-head", "level": "grid"},
               {"convener": {"oneOf": ["party-secretary", "committee-chair"]}, "level": "community"}
             ]
-          }
+          },
+          "effort": 20
         },
         "council-members": {
           "zh": "议事会成员人数",
           "en": "Council members",
           "of": "body",
           "where": {"activeMembers": {"present": true}, "level": "community"},
-          "sum": "members"
+          "sum": "members",
+          "effort": 20
         },
         "council-quarters": {
           "zh": "召开村（居）民议事会的季度数",
           "en": "Quarters with a council",
           "of": "session",
           "where": {"form": "council"},
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 480
         },
         "covenant-steps": {
           "zh": "居民公约完成步骤数",
           "en": "Steps followed for the covenant",
           "of": "covenant",
-          "largest": {"steps": "covenant", "in": "steps"}
+          "largest": {"steps": "covenant", "in": "steps"},
+          "effort": 240
         },
         "decisions": {
           "zh": "决策型事项已决策数",
@@ -2024,7 +2058,8 @@ enum XinduStandard {
           "of": "case",
           "where": {"type": "decision"},
           "on": "decidedOn",
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "declined-answered": {
           "zh": "不予立项议题书面答复占比",
@@ -2032,7 +2067,8 @@ enum XinduStandard {
           "of": "topic",
           "where": {"conclusion": "declined"},
           "share": {"answeredInWriting": true, "proposerAnsweredOn": {"present": true}},
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-declined-topics", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-declined-topics", "atLeast": 1}},
+          "effort": 45
         },
         "delegate-attendance": {
           "zh": "居民代表出席率",
@@ -2040,21 +2076,24 @@ enum XinduStandard {
           "of": "session",
           "where": {"delegatesPresent": {"present": true}},
           "ratio": ["delegatesPresent", "delegatesExpected"],
-          "per": 10000
+          "per": 10000,
+          "effort": 30
         },
         "delegates-expected": {
           "zh": "应到居民代表人次",
           "en": "Delegates expected",
           "of": "session",
           "where": {"delegatesPresent": {"present": true}},
-          "sum": "delegatesExpected"
+          "sum": "delegatesExpected",
+          "effort": 20
         },
         "deputy-topics": {
           "zh": "两代表一委员议题数",
           "en": "Topics from delegates, deputies and CPPCC members",
           "of": "topic",
           "where": {"channel": {"oneOf": ["party-delegates", "deputies"]}},
-          "count": "records"
+          "count": "records",
+          "effort": 120
         },
         "disputes-resolved": {
           "zh": "化解或者规范上报的协调型事项占比",
@@ -2085,7 +2124,8 @@ enum XinduStandard {
               }
             ]
           },
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-mediation-cases", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-mediation-cases", "atLeast": 1}},
+          "effort": 90
         },
         "escalated-properly": {
           "zh": "规范上报的事项占比",
@@ -2104,40 +2144,46 @@ enum XinduStandard {
               }
             ]
           },
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-escalated-cases", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-escalated-cases", "atLeast": 1}},
+          "effort": 20
         },
         "estates": {
           "zh": "名册内小区（村民小组）数",
           "en": "Estates or groups on the roster",
           "of": "estate",
-          "count": "records"
+          "count": "records",
+          "effort": 240
         },
         "estates-with-venue": {
           "zh": "有议事场所的小区（村民小组）占比",
           "en": "Share of estates or groups with a venue",
           "of": "estate",
-          "share": {"venue": {"present": true}}
+          "share": {"venue": {"present": true}},
+          "effort": 20
         },
         "expert-uses": {
           "zh": "有专家库成员参加的协商次数",
           "en": "Sessions with experts from the pool",
           "of": "session",
           "where": {"poolExperts": {"atLeast": 1}},
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "experts": {
           "zh": "专家库人数",
           "en": "Experts in the pool",
           "of": "team",
           "where": {"type": "experts"},
-          "largest": "members"
+          "largest": "members",
+          "effort": 180
         },
         "facilitators": {
           "zh": "经过培训的主持骨干人数",
           "en": "Trained facilitators",
           "of": "team",
           "where": {"type": "facilitators"},
-          "largest": "trained"
+          "largest": "trained",
+          "effort": 180
         },
         "filed-in-time": {
           "zh": "7日内备案登记的事项占比",
@@ -2151,7 +2197,8 @@ enum XinduStandard {
             ]
           },
           "on": "concludedOn",
-          "share": {"filedOn": {"daysAfter": "concludedOn", "atMost": 7}}
+          "share": {"filedOn": {"daysAfter": "concludedOn", "atMost": 7}},
+          "effort": 90
         },
         "form-fit": {
           "zh": "形式与类型相适应的协商占比",
@@ -2185,47 +2232,54 @@ enum XinduStandard {
                 "type": "oversight"
               }
             ]
-          }
+          },
+          "effort": 20
         },
         "forms-used": {
           "zh": "使用的协商形式数",
           "en": "Forms used",
           "of": "session",
-          "count": {"distinct": "form"}
+          "count": {"distinct": "form"},
+          "effort": 480
         },
         "funding-proofs": {
           "zh": "经费材料类数",
           "en": "Kinds of proof of funds",
           "of": "finance",
           "where": {"item": {"oneOf": ["budget-line", "spending-voucher"]}},
-          "count": {"distinct": "item"}
+          "count": {"distinct": "item"},
+          "effort": 240
         },
         "funds-quarters": {
           "zh": "公开资金的季度数",
           "en": "Quarters with funds disclosed",
           "of": "disclosure",
           "where": {"items": {"has": "funds"}},
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 120
         },
         "grid-intake-quarters": {
           "zh": "有网格员议题的季度数",
           "en": "Quarters with a topic from grid officers",
           "of": "topic",
           "where": {"channel": "grid-officers"},
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 120
         },
         "groups-present": {
           "zh": "到场居民群体类别数",
           "en": "Groups of residents present",
           "of": "session",
-          "count": {"distinct": "groups"}
+          "count": {"distinct": "groups"},
+          "effort": 480
         },
         "hearings": {
           "zh": "决策听证次数",
           "en": "Hearings",
           "of": "session",
           "where": {"form": "hearing"},
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "implemented": {
           "zh": "到期决议事项落实占比",
@@ -2239,14 +2293,16 @@ enum XinduStandard {
             ]
           },
           "on": "deadline",
-          "share": {"implementedOn": {"present": true}}
+          "share": {"implementedOn": {"present": true}},
+          "effort": 90
         },
         "joint-cases": {
           "zh": "部门、驻区单位联动办理事项数",
           "en": "Cases handled jointly",
           "of": "case",
           "where": {"jointPartners": {"present": true}},
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "legality-checked": {
           "zh": "经合法性审查的决策占比",
@@ -2254,7 +2310,8 @@ enum XinduStandard {
           "of": "case",
           "where": {"type": "decision"},
           "on": "decidedOn",
-          "share": {"legalCheckedOn": {"present": true}}
+          "share": {"legalCheckedOn": {"present": true}},
+          "effort": 90
         },
         "level-fit": {
           "zh": "层级归口准确的事项占比",
@@ -2267,26 +2324,30 @@ enum XinduStandard {
               {"level": "community", "scope": "community"},
               {"fromBelow": true}
             ]
-          }
+          },
+          "effort": 20
         },
         "levels-established": {
           "zh": "设有议事机构的层级数",
           "en": "Levels with a standing body",
           "of": "body",
-          "count": {"distinct": "level"}
+          "count": {"distinct": "level"},
+          "effort": 600
         },
         "lists-published": {
           "zh": "有效协商清单类数",
           "en": "Kinds of list in force",
           "of": "list",
-          "count": {"distinct": "type"}
+          "count": {"distinct": "type"},
+          "effort": 180
         },
         "lower-cases": {
           "zh": "小区、网格受理事项数",
           "en": "Cases at estate and grid level",
           "of": "case",
           "where": {"level": {"oneOf": ["estate", "grid"]}},
-          "count": "records"
+          "count": "records",
+          "effort": 720
         },
         "lower-cases-solved": {
           "zh": "小区、网格就地解决或者规范上报的事项占比",
@@ -2310,14 +2371,16 @@ enum XinduStandard {
                 "rounds": {"atLeast": 2}
               }
             ]
-          }
+          },
+          "effort": 90
         },
         "lower-level-quarters": {
           "zh": "小区、网格协商不少于2场的季度数",
           "en": "Quarters with two sessions at estate or grid level",
           "of": "session",
           "where": {"level": {"oneOf": ["estate", "grid"]}},
-          "count": {"periods": "quarter", "each": 2}
+          "count": {"periods": "quarter", "each": 2},
+          "effort": 960
         },
         "major-topics-studied": {
           "zh": "协商前论证的重大议题数",
@@ -2328,13 +2391,15 @@ enum XinduStandard {
             "preStudyBy": {"present": true},
             "preStudyOn": {"daysBefore": "firstSessionOn", "atLeast": 0}
           },
-          "count": "records"
+          "count": "records",
+          "effort": 120
         },
         "matters-disclosed": {
           "zh": "已公开的六公开事项数",
           "en": "Matters disclosed, of six",
           "of": "disclosure",
-          "count": {"distinct": "items"}
+          "count": {"distinct": "items"},
+          "effort": 120
         },
         "meetings": {
           "zh": "会议类协商次数",
@@ -2343,7 +2408,8 @@ enum XinduStandard {
           "where": {
             "form": {"oneOf": ["council", "talk", "expert", "hearing", "appraisal", "open-space"]}
           },
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "member-participation": {
           "zh": "党员参与率",
@@ -2351,84 +2417,96 @@ enum XinduStandard {
           "of": "participation",
           "where": {"matter": "party-members", "tookPart": {"present": true}},
           "ratio": ["tookPart", "registered"],
-          "per": 10000
+          "per": 10000,
+          "effort": 30
         },
         "members-registered": {
           "zh": "在册党员人数",
           "en": "Party members, registered",
           "of": "participation",
           "where": {"matter": "party-members", "tookPart": {"present": true}},
-          "sum": "registered"
+          "sum": "registered",
+          "effort": 20
         },
         "nil-advisory-sessions": {
           "zh": "零报告：咨询型协商",
           "en": "Nil report: advisory consultation",
           "of": "nil-report",
           "where": {"matter": "advisory-sessions"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-declined-topics": {
           "zh": "零报告：不予立项的议题",
           "en": "Nil report: declined topics",
           "of": "nil-report",
           "where": {"matter": "declined-topics"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-escalated-cases": {
           "zh": "零报告：逐级上报事项",
           "en": "Nil report: escalated cases",
           "of": "nil-report",
           "where": {"matter": "escalated-cases"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-mediation-cases": {
           "zh": "零报告：协调型（矛盾纠纷）事项",
           "en": "Nil report: mediation cases",
           "of": "nil-report",
           "where": {"matter": "mediation-cases"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-objections": {
           "zh": "零报告：公示异议",
           "en": "Nil report: objections to published results",
           "of": "nil-report",
           "where": {"matter": "objections"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-online-requests": {
           "zh": "零报告：线上诉求",
           "en": "Nil report: online requests",
           "of": "nil-report",
           "where": {"matter": "online-requests"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-overdue-cases": {
           "zh": "零报告：逾期事项",
           "en": "Nil report: overdue cases",
           "of": "nil-report",
           "where": {"matter": "overdue-cases"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-self-found-problems": {
           "zh": "零报告：自评发现的问题",
           "en": "Nil report: self-found problems",
           "of": "nil-report",
           "where": {"matter": "self-found-problems"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "nil-street-reports": {
           "zh": "零报告：上报街道（镇）事项",
           "en": "Nil report: cases reported to the street",
           "of": "nil-report",
           "where": {"matter": "street-reports"},
-          "count": "records"
+          "count": "records",
+          "effort": 30
         },
         "no-gap-cases": {
           "zh": "五步齐全的办结事项占比",
           "en": "Share of closed cases with all five steps in order",
           "of": "case",
           "on": "closedOn",
-          "share": {"steps": {"steps": "five-steps", "atLeast": 5}}
+          "share": {"steps": {"steps": "five-steps", "atLeast": 5}},
+          "effort": 90
         },
         "notice-in-time": {
           "zh": "提前3日公告的会议占比",
@@ -2437,7 +2515,8 @@ enum XinduStandard {
           "where": {
             "form": {"oneOf": ["council", "talk", "expert", "hearing", "appraisal", "open-space"]}
           },
-          "share": {"announcedOn": {"daysBefore": "heldOn", "atLeast": 3}}
+          "share": {"announcedOn": {"daysBefore": "heldOn", "atLeast": 3}},
+          "effort": 90
         },
         "objections-handled": {
           "zh": "已处理的公示异议占比",
@@ -2445,21 +2524,24 @@ enum XinduStandard {
           "of": "feedback",
           "where": {"source": "objection"},
           "share": {"handledOn": {"present": true}},
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-objections", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-objections", "atLeast": 1}},
+          "effort": 45
         },
         "online-sessions": {
           "zh": "线上或者线上线下结合的协商次数",
           "en": "Sessions with online participation",
           "of": "session",
           "where": {"mode": {"oneOf": ["online", "hybrid"]}},
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "open-sessions": {
           "zh": "公开直播或者开放旁听次数",
           "en": "Sessions broadcast or open to observers",
           "of": "session",
           "where": {"openness": {"present": true}},
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "open-space-events": {
           "zh": "形成书面共识的开放空间或者参与式规划次数",
@@ -2469,7 +2551,8 @@ enum XinduStandard {
             "writtenConsensus": true,
             "anyOf": [{"form": "open-space"}, {"participatoryPlanning": true}]
           },
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "organisation-topics": {
           "zh": "社会组织与驻区单位书面议题占比",
@@ -2478,7 +2561,8 @@ enum XinduStandard {
           "share": {
             "channel": {"oneOf": ["social-organisations", "resident-units"]},
             "inWriting": true
-          }
+          },
+          "effort": 20
         },
         "outcome-recorded": {
           "zh": "有协商结果的事项占比",
@@ -2490,14 +2574,16 @@ enum XinduStandard {
               {"outcome": {"oneOf": ["settled", "escalated"]}},
               {"deferReason": {"present": true}, "outcome": "deferred"}
             ]
-          }
+          },
+          "effort": 90
         },
         "outreach-quarters": {
           "zh": "面向不能到会居民开展走访、问卷或者书面征询的季度数",
           "en": "Quarters with a visit, questionnaire or written round for residents who could not attend",
           "of": "session",
           "where": {"forAbsent": true, "form": {"oneOf": ["visit", "questionnaire", "written"]}},
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 480
         },
         "overdue-closed": {
           "zh": "逾期事项办结占比",
@@ -2511,20 +2597,23 @@ enum XinduStandard {
           },
           "on": "deadline",
           "share": {"closedOn": {"present": true}},
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-overdue-cases", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-overdue-cases", "atLeast": 1}},
+          "effort": 90
         },
         "oversight-quarters": {
           "zh": "有监督委员会记录的季度数",
           "en": "Quarters with an oversight record",
           "of": "oversight",
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 240
         },
         "oversight-sessions": {
           "zh": "监督型协商次数",
           "en": "Oversight sessions",
           "of": "session",
           "where": {"type": "oversight"},
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "papers-per-meeting": {
           "zh": "每次会议要件数",
@@ -2534,27 +2623,31 @@ enum XinduStandard {
             "form": {"oneOf": ["council", "talk", "expert", "hearing", "appraisal", "open-space"]}
           },
           "ratio": [{"size": "papers"}, "records"],
-          "per": 100
+          "per": 100,
+          "effort": 20
         },
         "party-kinds": {
           "zh": "参会主体类别数",
           "en": "Kinds of party present",
           "of": "session",
-          "count": {"distinct": "parties"}
+          "count": {"distinct": "parties"},
+          "effort": 480
         },
         "party-studied": {
           "zh": "协商前经党组织研究的议题占比",
           "en": "Share of adopted topics studied before the session",
           "of": "topic",
           "where": {"conclusion": "adopted", "firstSessionOn": {"present": true}},
-          "share": {"partyStudiedOn": {"daysBefore": "firstSessionOn", "atLeast": 0}}
+          "share": {"partyStudiedOn": {"daysBefore": "firstSessionOn", "atLeast": 0}},
+          "effort": 45
         },
         "petitions": {
           "zh": "居民联名议题数",
           "en": "Joint petitions",
           "of": "topic",
           "where": {"channel": "joint-petition"},
-          "count": "records"
+          "count": "records",
+          "effort": 120
         },
         "petitions-valid": {
           "zh": "合规居民联名议题占比",
@@ -2565,20 +2658,23 @@ enum XinduStandard {
             "allAdults": true,
             "category": {"oneOf": ["public-service", "public-welfare", "common-problem"]},
             "signatories": {"atLeast": 10}
-          }
+          },
+          "effort": 20
         },
         "phases-covered": {
           "zh": "开展协商的阶段数",
           "en": "Phases with a session",
           "of": "session",
-          "count": {"distinct": "phase"}
+          "count": {"distinct": "phase"},
+          "effort": 480
         },
         "points-participants": {
           "zh": "参与积分居民人数",
           "en": "Residents in the points scheme",
           "of": "participation",
           "where": {"matter": "points-scheme", "tookPart": {"present": true}},
-          "sum": "registered"
+          "sum": "registered",
+          "effort": 20
         },
         "points-redeemed": {
           "zh": "积分兑换率",
@@ -2586,7 +2682,8 @@ enum XinduStandard {
           "of": "participation",
           "where": {"matter": "points-scheme", "tookPart": {"present": true}},
           "ratio": ["tookPart", "registered"],
-          "per": 10000
+          "per": 10000,
+          "effort": 30
         },
         "problems-fixed": {
           "zh": "已整改的自评问题占比",
@@ -2594,13 +2691,15 @@ enum XinduStandard {
           "of": "feedback",
           "where": {"source": "self-audit"},
           "share": {"handledOn": {"present": true}},
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-self-found-problems", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-self-found-problems", "atLeast": 1}},
+          "effort": 45
         },
         "progress-visible": {
           "zh": "办理进度可查的事项占比",
           "en": "Share of cases whose progress residents can see",
           "of": "case",
-          "share": {"progressVisible": true}
+          "share": {"progressVisible": true},
+          "effort": 20
         },
         "proposers-answered": {
           "zh": "已答复提议人的议题占比",
@@ -2612,110 +2711,131 @@ enum XinduStandard {
               {"proposedOn": {"daysBefore": "asOf", "atLeast": 8}}
             ]
           },
-          "share": {"proposerAnsweredOn": {"present": true}}
+          "share": {"proposerAnsweredOn": {"present": true}},
+          "effort": 45
         },
         "public-topics": {
           "zh": "公共事项议题占比",
           "en": "Share of topics on public matters",
           "of": "topic",
-          "share": {"category": {"oneOf": ["public-service", "public-welfare", "common-problem"]}}
+          "share": {"category": {"oneOf": ["public-service", "public-welfare", "common-problem"]}},
+          "effort": 20
         },
         "published-in-time": {
           "zh": "5日内公示的事项占比",
           "en": "Share of published results published within 5 days",
           "of": "case",
           "on": "publishedOn",
-          "share": {"publishedOn": {"daysAfter": "concludedOn", "atMost": 5}}
+          "share": {"publishedOn": {"daysAfter": "concludedOn", "atMost": 5}},
+          "effort": 90
         },
         "rating-adopted-advice": {
           "zh": "评级：智库意见采纳",
           "en": "Rating: outside advice adopted",
-          "rating": "G2.f1"
+          "rating": "G2.f1",
+          "effort": 1200
         },
         "rating-community-fund": {
           "zh": "评级：社区基金",
           "en": "Rating: community fund",
-          "rating": "G3.f1"
+          "rating": "G3.f1",
+          "effort": 1200
         },
         "rating-data-use": {
           "zh": "评级：数据预警应用",
           "en": "Rating: use of data and warnings",
-          "rating": "S2.f1"
+          "rating": "S2.f1",
+          "effort": 1200
         },
         "rating-hybrid-case": {
           "zh": "评级：线上线下闭环案例",
           "en": "Rating: case handled online and on site",
-          "rating": "F3.f1"
+          "rating": "F3.f1",
+          "effort": 1200
         },
         "rating-index-report": {
           "zh": "评级：年度协商指数报告",
           "en": "Rating: annual consultation report",
-          "rating": "G4.f1"
+          "rating": "G4.f1",
+          "effort": 1200
         },
         "rating-local-process": {
           "zh": "评级：本土流程创新",
           "en": "Rating: local procedure",
-          "rating": "M2.f1"
+          "rating": "M2.f1",
+          "effort": 1200
         },
         "rating-local-rules": {
           "zh": "评级：本土议事规则",
           "en": "Rating: local rules of debate",
-          "rating": "G1.f1"
+          "rating": "G1.f1",
+          "effort": 1200
         },
         "rating-micro-unit": {
           "zh": "评级：微单元议事创新",
           "en": "Rating: consultation in small units",
-          "rating": "O2.f1"
+          "rating": "O2.f1",
+          "effort": 1200
         },
         "rating-open-ledger": {
           "zh": "评级：公开台账可查",
           "en": "Rating: open ledger",
-          "rating": "E2.f1"
+          "rating": "E2.f1",
+          "effort": 1200
         },
         "rating-partnership-pact": {
           "zh": "评级：共治伙伴协议",
           "en": "Rating: partnership agreements",
-          "rating": "T3.f1"
+          "rating": "T3.f1",
+          "effort": 1200
         },
         "rating-party-brand": {
           "zh": "评级：党建引领协商品牌",
           "en": "Rating: party-led consultation practice",
-          "rating": "M1.f1"
+          "rating": "M1.f1",
+          "effort": 1200
         },
         "rating-replicated": {
           "zh": "评级：经验推广",
           "en": "Rating: experience adopted elsewhere",
-          "rating": "E1.f1"
+          "rating": "E1.f1",
+          "effort": 1200
         },
         "rating-signature-intake": {
           "zh": "评级：特色征集载体",
           "en": "Rating: distinctive ways of collecting topics",
-          "rating": "T1.f1"
+          "rating": "T1.f1",
+          "effort": 1200
         },
         "rating-signature-topic": {
           "zh": "评级：品牌议题案例",
           "en": "Rating: model topic",
-          "rating": "O1.f1"
+          "rating": "O1.f1",
+          "effort": 1200
         },
         "rating-signature-venue": {
           "zh": "评级：特色议事空间",
           "en": "Rating: distinctive meeting place",
-          "rating": "S1.f1"
+          "rating": "S1.f1",
+          "effort": 1200
         },
         "rating-third-party-evaluation": {
           "zh": "评级：第三方评估",
           "en": "Rating: third-party evaluation",
-          "rating": "E3.f1"
+          "rating": "E3.f1",
+          "effort": 1200
         },
         "rating-three-tier-link": {
           "zh": "评级：三级联动机制",
           "en": "Rating: cooperation of three tiers",
-          "rating": "M4.f1"
+          "rating": "M4.f1",
+          "effort": 1200
         },
         "rating-type-casebook": {
           "zh": "评级：分类协商案例库",
           "en": "Rating: casebook by type",
-          "rating": "O3.f1"
+          "rating": "O3.f1",
+          "effort": 1200
         },
         "requests-answered": {
           "zh": "5日内答复的线上诉求占比",
@@ -2729,14 +2849,16 @@ enum XinduStandard {
             ]
           },
           "share": {"handledOn": {"daysAfter": "raisedOn", "atMost": 5}},
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-online-requests", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-online-requests", "atLeast": 1}},
+          "effort": 45
         },
         "resident-convened": {
           "zh": "居民骨干召集的协商次数",
           "en": "Sessions convened by a resident",
           "of": "session",
           "where": {"residentConvened": true},
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "resident-voice": {
           "zh": "纪要载有居民发言的会议占比",
@@ -2745,7 +2867,8 @@ enum XinduStandard {
           "where": {
             "form": {"oneOf": ["council", "talk", "expert", "hearing", "appraisal", "open-space"]}
           },
-          "share": {"residentVoice": true}
+          "share": {"residentVoice": true},
+          "effort": 20
         },
         "results-published": {
           "zh": "结果已公示事项占比",
@@ -2758,27 +2881,31 @@ enum XinduStandard {
             ]
           },
           "on": "concludedOn",
-          "share": {"publishedOn": {"present": true}}
+          "share": {"publishedOn": {"present": true}},
+          "effort": 90
         },
         "rules-in-force": {
           "zh": "有效协商制度类数",
           "en": "Kinds of rule in force",
           "of": "rule",
-          "count": {"distinct": "type"}
+          "count": {"distinct": "type"},
+          "effort": 960
         },
         "rules-revised": {
           "zh": "本期审查或者修订的制度数",
           "en": "Rules reviewed or revised in the period",
           "of": "rule",
           "on": "revisedOn",
-          "count": "records"
+          "count": "records",
+          "effort": 960
         },
         "satisfaction-sample": {
           "zh": "满意度测评有效答卷数",
           "en": "Answers on satisfaction",
           "of": "survey",
           "where": {"positive": {"present": true}, "subject": "satisfaction"},
-          "sum": "answered"
+          "sum": "answered",
+          "effort": 15
         },
         "satisfied": {
           "zh": "居民满意度",
@@ -2786,7 +2913,8 @@ enum XinduStandard {
           "of": "survey",
           "where": {"positive": {"present": true}, "subject": "satisfaction"},
           "ratio": ["positive", "answered"],
-          "per": 10000
+          "per": 10000,
+          "effort": 60
         },
         "secretary-quarters": {
           "zh": "书记或者主任召集社区协商的季度数",
@@ -2796,141 +2924,167 @@ enum XinduStandard {
             "convener": {"oneOf": ["party-secretary", "committee-chair"]},
             "level": "community"
           },
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 480
         },
-        "sessions": {"zh": "协商会议（活动）数", "en": "Sessions", "of": "session", "count": "records"},
+        "sessions": {
+          "zh": "协商会议（活动）数",
+          "en": "Sessions",
+          "of": "session",
+          "count": "records",
+          "effort": 480
+        },
         "showcase-adopted-advice": {
           "zh": "特色材料：智库意见采纳",
           "en": "Featured material: outside advice adopted",
           "of": "showcase",
           "where": {"matter": "adopted-advice"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-community-fund": {
           "zh": "特色材料：社区基金",
           "en": "Featured material: community fund",
           "of": "showcase",
           "where": {"matter": "community-fund"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-data-use": {
           "zh": "特色材料：数据预警应用",
           "en": "Featured material: use of data and warnings",
           "of": "showcase",
           "where": {"matter": "data-use"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-hybrid-case": {
           "zh": "特色材料：线上线下闭环案例",
           "en": "Featured material: case handled online and on site",
           "of": "showcase",
           "where": {"matter": "hybrid-case"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-index-report": {
           "zh": "特色材料：年度协商指数报告",
           "en": "Featured material: annual consultation report",
           "of": "showcase",
           "where": {"matter": "index-report"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-local-process": {
           "zh": "特色材料：本土流程创新",
           "en": "Featured material: local procedure",
           "of": "showcase",
           "where": {"matter": "local-process"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-local-rules": {
           "zh": "特色材料：本土议事规则",
           "en": "Featured material: local rules of debate",
           "of": "showcase",
           "where": {"matter": "local-rules"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-micro-unit": {
           "zh": "特色材料：微单元议事创新",
           "en": "Featured material: consultation in small units",
           "of": "showcase",
           "where": {"matter": "micro-unit"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-open-ledger": {
           "zh": "特色材料：公开台账可查",
           "en": "Featured material: open ledger",
           "of": "showcase",
           "where": {"matter": "open-ledger"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-partnership-pact": {
           "zh": "特色材料：共治伙伴协议",
           "en": "Featured material: partnership agreements",
           "of": "showcase",
           "where": {"matter": "partnership-pact"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-party-brand": {
           "zh": "特色材料：党建引领协商品牌",
           "en": "Featured material: party-led consultation practice",
           "of": "showcase",
           "where": {"matter": "party-brand"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-replicated": {
           "zh": "特色材料：经验推广",
           "en": "Featured material: experience adopted elsewhere",
           "of": "showcase",
           "where": {"matter": "replicated"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-signature-intake": {
           "zh": "特色材料：特色征集载体",
           "en": "Featured material: distinctive ways of collecting topics",
           "of": "showcase",
           "where": {"matter": "signature-intake"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-signature-topic": {
           "zh": "特色材料：品牌议题案例",
           "en": "Featured material: model topic",
           "of": "showcase",
           "where": {"matter": "signature-topic"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-signature-venue": {
           "zh": "特色材料：特色议事空间",
           "en": "Featured material: distinctive meeting place",
           "of": "showcase",
           "where": {"matter": "signature-venue"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-third-party-evaluation": {
           "zh": "特色材料：第三方评估",
           "en": "Featured material: third-party evaluation",
           "of": "showcase",
           "where": {"matter": "third-party-evaluation"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-three-tier-link": {
           "zh": "特色材料：三级联动机制",
           "en": "Featured material: cooperation of three tiers",
           "of": "showcase",
           "where": {"matter": "three-tier-link"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "showcase-type-casebook": {
           "zh": "特色材料：分类协商案例库",
           "en": "Featured material: casebook by type",
           "of": "showcase",
           "where": {"matter": "type-casebook"},
-          "count": "records"
+          "count": "records",
+          "effort": 1800
         },
         "social-resources": {
           "zh": "撬动社会资源（元）",
           "en": "Social resources raised, yuan",
           "of": "finance",
           "where": {"item": "social-resource"},
-          "sum": "amount"
+          "sum": "amount",
+          "effort": 1
         },
         "steps-per-case": {
           "zh": "每件决议事项完成步骤数",
@@ -2939,7 +3093,8 @@ enum XinduStandard {
           "where": {"outcome": "settled"},
           "on": "concludedOn",
           "ratio": [{"steps": "five-steps", "in": "steps"}, "records"],
-          "per": 100
+          "per": 100,
+          "effort": 240
         },
         "steps-per-hearing": {
           "zh": "每次听证完成步骤数",
@@ -2947,7 +3102,8 @@ enum XinduStandard {
           "of": "session",
           "where": {"form": "hearing"},
           "ratio": [{"steps": "hearing", "in": "hearingSteps"}, "records"],
-          "per": 100
+          "per": 100,
+          "effort": 240
         },
         "street-replies": {
           "zh": "街道（镇）已答复的上报事项占比",
@@ -2956,22 +3112,25 @@ enum XinduStandard {
           "where": {"level": "community", "outcome": "escalated"},
           "on": "concludedOn",
           "share": {"streetRepliedOn": {"present": true}},
-          "whenEmpty": {"use": 10000, "given": {"measure": "nil-street-reports", "atLeast": 1}}
+          "whenEmpty": {"use": 10000, "given": {"measure": "nil-street-reports", "atLeast": 1}},
+          "effort": 90
         },
         "talk-quarters": {
           "zh": "开展民主恳谈的季度数",
           "en": "Quarters with a democratic talk",
           "of": "session",
           "where": {"form": "talk"},
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 480
         },
-        "topics": {"zh": "议题数", "en": "Topics", "of": "topic", "count": "records"},
+        "topics": {"zh": "议题数", "en": "Topics", "of": "topic", "count": "records", "effort": 120},
         "topics-adopted-in-session": {
           "zh": "已立项并协商的议题数",
           "en": "Adopted topics that came to a session",
           "of": "topic",
           "where": {"conclusion": "adopted", "firstSessionOn": {"present": true}},
-          "count": "records"
+          "count": "records",
+          "effort": 120
         },
         "topics-concluded": {
           "zh": "有审核结论的议题占比",
@@ -2989,7 +3148,8 @@ enum XinduStandard {
               {"conclusion": {"oneOf": ["adopted", "referred"]}},
               {"conclusion": "declined", "declineReason": {"present": true}}
             ]
-          }
+          },
+          "effort": 45
         },
         "topics-due": {
           "zh": "审核到期的议题数",
@@ -3001,20 +3161,23 @@ enum XinduStandard {
               {"proposedOn": {"daysBefore": "asOf", "atLeast": 8}}
             ]
           },
-          "count": "records"
+          "count": "records",
+          "effort": 120
         },
         "topics-logged": {
           "zh": "录入平台的议题占比",
           "en": "Share of topics logged on the platform",
           "of": "topic",
-          "share": {"loggedOn": {"present": true}}
+          "share": {"loggedOn": {"present": true}},
+          "effort": 45
         },
         "topics-on-platform": {
           "zh": "录入平台的议题数",
           "en": "Topics logged on the platform",
           "of": "topic",
           "where": {"loggedOn": {"present": true}},
-          "count": "records"
+          "count": "records",
+          "effort": 120
         },
         "topics-reviewed": {
           "zh": "已审核议题占比",
@@ -3026,7 +3189,8 @@ enum XinduStandard {
               {"proposedOn": {"daysBefore": "asOf", "atLeast": 8}}
             ]
           },
-          "share": {"reviewedOn": {"present": true}}
+          "share": {"reviewedOn": {"present": true}},
+          "effort": 45
         },
         "topics-reviewed-in-time": {
           "zh": "7日内审核议题占比",
@@ -3038,45 +3202,58 @@ enum XinduStandard {
               {"proposedOn": {"daysBefore": "asOf", "atLeast": 8}}
             ]
           },
-          "share": {"reviewedOn": {"daysAfter": "proposedOn", "atMost": 7}}
+          "share": {"reviewedOn": {"daysAfter": "proposedOn", "atMost": 7}},
+          "effort": 45
         },
         "trainees": {
           "zh": "参训人次",
           "en": "Participants in training",
           "of": "training",
-          "sum": "participants"
+          "sum": "participants",
+          "effort": 20
         },
         "trainings": {
           "zh": "协商培训次数",
           "en": "Training sessions",
           "of": "training",
-          "count": "records"
+          "count": "records",
+          "effort": 480
         },
         "types-used": {
           "zh": "开展的协商类型数",
           "en": "Types of consultation used",
           "of": "session",
-          "count": {"distinct": "type"}
+          "count": {"distinct": "type"},
+          "effort": 480
         },
         "venue-items": {
           "zh": "具备的场所要件数",
           "en": "Equipment of venues, of four",
           "of": "venue",
-          "count": {"distinct": "items"}
+          "count": {"distinct": "items"},
+          "effort": 2400
         },
         "venue-quarters": {
           "zh": "在固定场所协商的季度数",
           "en": "Quarters with a session in a fixed venue",
           "of": "session",
           "where": {"venue": {"present": true}},
-          "count": {"periods": "quarter", "each": 1}
+          "count": {"periods": "quarter", "each": 1},
+          "effort": 480
         },
-        "venues": {"zh": "固定议事场所数", "en": "Fixed venues", "of": "venue", "count": "records"},
+        "venues": {
+          "zh": "固定议事场所数",
+          "en": "Fixed venues",
+          "of": "venue",
+          "count": "records",
+          "effort": 2400
+        },
         "vulnerable-topics": {
           "zh": "特殊群体议题占比",
           "en": "Share of topics concerning vulnerable groups",
           "of": "topic",
-          "share": {"concerns": {"present": true}}
+          "share": {"concerns": {"present": true}},
+          "effort": 20
         }
       },
       "categories": [

@@ -2,8 +2,8 @@
 ///
 /// The digest of a measure covers its definition and all that decides its quantity: the declaration
 /// of the kind of record with the tokens, steps and bounds of its fields, the figures, the rubric,
-/// the measures that it names, and the length of the period. Names for people, awards, points and
-/// cuts are no part of it. See <doc:MeasureTableFormat>.
+/// the measures that it names, and the length of the period. Names for people, awards, points,
+/// cuts, and effort are no part of it. See <doc:MeasureTableFormat>.
 struct MeasureDigests {
   private let standard: Standard
   /// What reading a record of each kind depends on.
@@ -34,6 +34,7 @@ struct MeasureDigests {
   private func definition(of name: String) -> JSONTree? {
     guard var measure = standard.measures[name] else { return nil }
     measure.labels = nil
+    measure.effort = nil
     var figureNames: [String] = []
     var measureNames: [String] = []
     if case .figure(let figure) = measure.value { figureNames.append(figure) }

@@ -42,7 +42,7 @@ package struct CompiledField: Sendable {
   }
 
   /// The most different values, or the greatest number, that the field can hold.
-  var bound: Int {
+  package var bound: Int {
     switch type {
     case .token(let members), .tokens(let members), .steps(let members): members.count
     case .integer(let range): range.upperBound

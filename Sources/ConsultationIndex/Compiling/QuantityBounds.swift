@@ -76,3 +76,10 @@ package struct QuantityBounds: Sendable {
     return overflow ? Standard.maximumQuantity : product
   }
 }
+
+extension ScoringProgram {
+  /// The greatest quantity that a measure can take; 2³¹ − 1 where nothing lower is known.
+  package func bound(of measure: Int) -> Int {
+    QuantityBounds(standard: standard, evidence: evidence, measures: measures).bound(of: measure)
+  }
+}

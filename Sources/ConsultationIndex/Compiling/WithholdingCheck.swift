@@ -12,7 +12,7 @@ extension StandardCompiler {
       else { continue }
       let hasBase = indicator.requires.contains { condition in
         condition.atLeast ?? 0 > 0
-          && Self.isBase(standard.measures[measures[condition.measure].id], of: source)
+          && standard.measures[measures[condition.measure].id]?.isBase(of: source) == true
       }
       if !hasBase {
         diagnostics.report(
@@ -32,19 +32,6 @@ extension StandardCompiler {
       }
     case .smallest: true
     case .count, .distinct, .periods, .sum, .largest: false
-    }
-  }
-
-  /// Whether one measure counts the base of another.
-  private static func isBase(_ base: Measure?, of measure: Measure) -> Bool {
-    guard let base, base.of == measure.of, base.filter == measure.filter, base.on == measure.on
-    else { return false }
-    switch base.value {
-    case .records: return true
-    case .sum(let number):
-      if case .ratio(_, let second, _, _) = measure.value { return second == .number(number) }
-      return false
-    default: return false
     }
   }
 }

@@ -61,7 +61,7 @@ extension HeldBack {
 }
 
 extension FailedCondition {
-  fileprivate var tree: JSONTree {
+  package var tree: JSONTree {
     switch self {
     case .measure(let measure, let atLeast, let atMost, let actual):
       .members([

@@ -5,6 +5,8 @@ struct Measurement {
   var bases: [[Int]]
   /// By measure: the records of the base that a share does not count.
   var unmatched: [[Int]]
+  /// By measure: what its records add up to.
+  var sums: [Accumulator]
 }
 
 /// Reads the records of a dossier once and measures them on either basis.
@@ -18,7 +20,7 @@ struct DossierMeasurement {
   var pending: Int { undecidedRecords.count + undecidedFigures.count }
   private(set) var typed: [Typed] = []
   let log: ReviewLog
-  private var figures: [Basis: [Int?]] = [:]
+  private(set) var figures: [Basis: [Int?]] = [:]
   private var ratings: [Basis: [Int?]] = [:]
 
   /// A record that counts, as far as its content goes, on at least one basis.
@@ -120,6 +122,6 @@ struct DossierMeasurement {
     }
     return Measurement(
       quantities: result.quantities, bases: accumulators.map(\.base),
-      unmatched: accumulators.map(\.unmatched))
+      unmatched: accumulators.map(\.unmatched), sums: accumulators)
   }
 }

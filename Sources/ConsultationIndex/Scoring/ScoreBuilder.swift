@@ -16,7 +16,9 @@ struct ScoreBuilder {
       heldBackBy: (isGraded ? sheet.heldBackBy : []).map { grade, failing in
         HeldBack(
           grade: GradeID(rawValue: program.grades[grade].id),
-          failing: failing.map { failed($0, sheet) })
+          failing: failing.map {
+            program.failed($0, sheet, measured.quantities, kind: kind)
+          })
       },
       tiers: standard.tiers.indices.map { index in
         part(standard.tiers[index].id, findings) { $0.tier == index }
@@ -61,7 +63,7 @@ struct ScoreBuilder {
       award == nil
       ? []
       : indicator.requires.filter { !$0.holds(for: measured.quantities[$0.measure]) }
-        .map(failed)
+        .map { program.failed($0, measured.quantities) }
     return Finding(
       id: indicator.id, tier: program.standard.tiers[indicator.tier].id, points: result.points,
       maximum: indicator.maximum(for: kind), outcome: result.outcome, quantity: quantity,
@@ -105,38 +107,6 @@ struct ScoreBuilder {
   private func ids(_ places: [Int]) -> [String] {
     let records = measurement.dossier.submission.records
     return places.map { records[measurement.typed[$0].index].id }
-  }
-
-  private func failed(_ condition: CompiledCondition) -> FailedCondition {
-    .measure(
-      program.measures[condition.measure].id, atLeast: condition.atLeast,
-      atMost: condition.atMost, actual: measured.quantities[condition.measure])
-  }
-
-  private func failed(
-    _ condition: CompiledGrade.Condition, _ sheet: ScoreSheet
-  ) -> FailedCondition {
-    switch condition {
-    case .measure(let condition): return failed(condition)
-    case .floor(let scope, let index, let floor):
-      let standard = program.standard
-      let id =
-        switch scope {
-        case .tier: standard.tiers[index].id
-        case .category: standard.categories[index].id
-        case .element: program.elements[index].id
-        }
-      var points: Points?
-      var share: Int?
-      switch floor {
-      case .points(let floor): points = floor
-      case .share(let floor): share = floor
-      }
-      return .part(
-        scope: scope.rawValue, id: id, points: points, share: share,
-        actual: program.points(of: scope, index, sheet),
-        maximum: program.maximum(of: scope, index, kind: kind))
-    }
   }
 }
 

@@ -71,7 +71,10 @@ extension ScoringProgram {
     return ScoreSheet.Result(outcome: outcome, points: points)
   }
 
-  private func grade(_ sheet: inout ScoreSheet, _ quantities: Quantities, kind: Int?) {
+  /// Gives a sheet the grade that its points and the quantities earn.
+  package func grade(_ sheet: inout ScoreSheet, _ quantities: Quantities, kind: Int?) {
+    sheet.grade = nil
+    sheet.heldBackBy = []
     for (index, grade) in grades.enumerated() where sheet.total >= grade.cut {
       let failing = grade.conditions.filter { !holds($0, sheet, quantities, kind: kind) }
       if failing.isEmpty {

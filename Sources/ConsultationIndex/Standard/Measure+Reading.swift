@@ -18,10 +18,11 @@ extension Measure {
     let whenEmpty = object.value("whenEmpty").flatMap {
       WhenEmpty.read($0, object.path("whenEmpty"), &diagnostics)
     }
+    let effort = object.optionalInteger("effort", in: 1...maximumEffort, &diagnostics)
     guard let measured = Value.read(&object, &diagnostics) else { return nil }
     return Measure(
       labels: labels, of: of, filter: filter ?? .everything, on: on, value: measured,
-      roundsUp: rounding == "up", whenEmpty: whenEmpty)
+      roundsUp: rounding == "up", whenEmpty: whenEmpty, effort: effort)
   }
 }
 

@@ -27,6 +27,7 @@ extension Measure {
     }
     add("round", roundsUp ? .string("up") : nil)
     add("whenEmpty", whenEmpty?.tree)
+    add("effort", effort.map(JSONTree.integer))
     return .object(members)
   }
 }

@@ -9,6 +9,8 @@ package struct Measure: Hashable, Sendable {
   package var value: Value
   package var roundsUp: Bool
   package var whenEmpty: WhenEmpty?
+  /// What one more unit takes, in whatever the standard counts effort in; nil where it is not said.
+  package var effort: Int?
 
   package enum Value: Hashable, Sendable {
     case records
@@ -47,4 +49,19 @@ package struct Measure: Hashable, Sendable {
 
   /// The parts that make a whole in a share: one hundredth of a per cent each.
   package static let wholeShare = 10_000
+
+  /// The greatest effort that a unit may take.
+  static let maximumEffort = 1_000_000
+
+  /// Whether it counts the base of another measure, or adds up the second side of its ratio.
+  package func isBase(of measure: Measure) -> Bool {
+    guard of == measure.of, filter == measure.filter, on == measure.on else { return false }
+    switch value {
+    case .records: return true
+    case .sum(let number):
+      if case .ratio(_, let second, _, _) = measure.value { return second == .number(number) }
+      return false
+    default: return false
+    }
+  }
 }

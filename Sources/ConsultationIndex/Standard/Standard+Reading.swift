@@ -18,6 +18,9 @@ extension Standard {
       object.string("period", &diagnostics).flatMap { name in
         Period.Unit.read(name, at: object.path("period"), &diagnostics)
       } ?? .year
+    effort = object.value("effort").flatMap {
+      Labels.read($0, object.path("effort"), &diagnostics)
+    }
     declares = Self.readDeclaration(&object, &diagnostics)
     documents = object.map("documents", &diagnostics, Labels.read)
     kinds = object.requiredList("kinds", &diagnostics, Term.read)

@@ -10,6 +10,7 @@ extension Standard {
         "until": (effective.until?.description).map(JSONTree.string),
       ]),
       "period": .string(period.rawValue),
+      "effort": effort?.tree,
       "declares": .members([
         "categories": .integer(declares.categories), "elements": .integer(declares.elements),
         "indicators": .integer(declares.indicators),

@@ -10,6 +10,8 @@ package struct Standard: Hashable, Sendable {
   package var labels: Labels
   package var effective: Effective
   package var period: Period.Unit
+  /// What effort is counted in, such as hours.
+  package var effort: Labels?
   package var declares: Declaration
   package var documents: [String: Labels]
   package var kinds: [Term]
