@@ -24,7 +24,7 @@ public struct Journal: Sendable {
   ///   - bytes: The journal, see <doc:JournalFormat>.
   ///   - receipt: A receipt that was kept elsewhere: the journal must still hold that entry.
   ///   - limits: How much to take of one line, and how many issues to report.
-  /// - Throws: ``InputErrors`` that name the first line that was tampered with.
+  /// - Throws: `InputErrors` that name the first line that was tampered with.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
     _ bytes: [UInt8], endingIn receipt: JournalReceipt? = nil, limits: Limits = Limits()
@@ -59,7 +59,7 @@ public struct Journal: Sendable {
 
   /// Holds the journal against a receipt.
   ///
-  /// - Throws: ``InputErrors`` where the journal was cut or built anew since.
+  /// - Throws: `InputErrors` where the journal was cut or built anew since.
   public func check(_ receipt: JournalReceipt) throws(InputErrors) {
     guard receipt.count <= entries.count else {
       throw InputErrors(
@@ -76,7 +76,7 @@ extension Journal {
   /// What the entries up to some day amount to.
   ///
   /// - Parameter day: The last day to be taken in; what was taken down later is not there yet.
-  /// - Throws: ``InputErrors`` with the entry that cannot have happened.
+  /// - Throws: `InputErrors` with the entry that cannot have happened.
   /// - Complexity: O(*n* log *n*) for *n* entries.
   public func state(asOf day: CalendarDate) throws(InputErrors) -> JournalState {
     // Days only grow along a journal.
@@ -86,7 +86,7 @@ extension Journal {
   /// What the first entries amount to; all of them if no number is given.
   ///
   /// - Parameter number: How many entries are taken in.
-  /// - Throws: ``InputErrors`` with the entry that cannot have happened.
+  /// - Throws: `InputErrors` with the entry that cannot have happened.
   /// - Complexity: O(*n* log *n*) for *n* entries.
   public func state(through number: Int = .max) throws(InputErrors) -> JournalState {
     var state = JournalState()

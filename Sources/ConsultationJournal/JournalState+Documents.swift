@@ -7,7 +7,7 @@ extension JournalState {
   ///   - json: An event as in <doc:JournalFormat>, a dossier or submission with everything that the
   ///     journal already holds of it, a standard, or an assessment, in UTF-8.
   ///   - limits: How much to take before refusing.
-  /// - Throws: ``InputErrors`` with everything that is wrong.
+  /// - Throws: `InputErrors` with everything that is wrong.
   /// - Complexity: O(*n* log *n*) for *n* bytes.
   public func events(
     json: [UInt8], limits: Limits = Limits()
@@ -35,7 +35,7 @@ extension JournalState {
   ///
   /// - Parameter dossier: The dossier with everything that the journal already holds of it.
   /// - Returns: The events in their order; none where nothing is new.
-  /// - Throws: ``InputErrors`` for every record and review of the journal that the dossier lacks.
+  /// - Throws: `InputErrors` for every record and review of the journal that the dossier lacks.
   /// - Complexity: O(*n* log *n*) for *n* records and reviews.
   public func events(for dossier: Dossier) throws(InputErrors) -> [JournalEvent] {
     let submission = dossier.submission

@@ -55,7 +55,7 @@ public struct JournalState: Sendable {
 extension JournalState {
   /// Takes in an event, or tells why it cannot have happened; then nothing has changed.
   ///
-  /// - Throws: ``InputErrors`` without places in a text.
+  /// - Throws: `InputErrors` without places in a text.
   /// - Complexity: That of what the event touches: constant for most, O(*n* log *n*) in the dossier
   ///   for an assessment, which is made again.
   mutating func apply(_ event: JournalEvent, on date: CalendarDate) throws(InputErrors) {

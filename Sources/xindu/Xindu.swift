@@ -77,6 +77,7 @@ struct Xindu {
     case "policy export": return try PolicyExportCommand(&arguments).run(context)
     case "policy diff": return try PolicyDiffCommand(&arguments).run(context)
     case "policy versions": return try PolicyVersionsCommand(&arguments).run(context)
+    case "policy impact": return try PolicyImpactCommand(&arguments).run(context)
     default: throw UsageError.unknownCommand(name ?? "")
     }
   }

@@ -10,5 +10,5 @@ package struct Engine: Sendable {
   }
 
   /// All engines that are to agree with the reference. A new one is a line here and a file beside it.
-  package static let all: [Engine] = [.explaining, .bulk, .table, .incremental, .live]
+  package static let all: [Engine] = [.explaining, .stream, .bulk, .table, .incremental, .live]
 }

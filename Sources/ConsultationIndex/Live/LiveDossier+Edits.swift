@@ -33,7 +33,7 @@ extension LiveDossier {
   /// - Parameters:
   ///   - id: The record.
   ///   - change: Changes the latest revision, whose number has been raised.
-  /// - Throws: ``InputErrors`` where there is no such record, or as ``add(_:)`` does.
+  /// - Throws: ``InputErrors`` where there is no such record, or as ``add(_:)-(Record)`` does.
   /// - Returns: What changed.
   @discardableResult
   public mutating func amend(

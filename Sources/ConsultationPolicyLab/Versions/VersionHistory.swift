@@ -76,7 +76,7 @@ public struct VersionHistory: Sendable {
 
   /// The standard that is in force for a period: the period's last day decides.
   ///
-  /// - Throws: ``InputErrors`` when none or more than one is in force, or when one version has two
+  /// - Throws: `InputErrors` when none or more than one is in force, or when one version has two
   ///   contents.
   public func inForce(
     for period: Period, id: String? = nil

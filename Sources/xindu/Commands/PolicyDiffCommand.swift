@@ -48,11 +48,3 @@ struct PolicyDiffCommand {
     return .done
   }
 }
-
-extension Context {
-  /// The standard of a file, or a built-in one by its name; nil after its errors were reported.
-  func standard(named name: String) -> CompiledStandard? {
-    if name == CompiledStandard.xindu.id, !console.exists(name) { return .xindu }
-    return read(name) { bytes throws(InputErrors) in try CompiledStandard(json: bytes) }
-  }
-}
