@@ -16,12 +16,12 @@ struct Arguments {
   private static let listNames: Set = ["--input"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
-    "--text", "--indicators", "--coverage", "--propose", "--mutate",
+    "--text", "--indicators", "--coverage", "--propose", "--mutate", "--warnings",
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
-    "score", "explain", "measure", "template", "convert", "review list", "review record", "notify",
-    "journal append", "journal verify", "journal replay", "policy check", "policy test",
+    "score", "explain", "advise", "measure", "template", "convert", "review list", "review record",
+    "notify", "journal append", "journal verify", "journal replay", "policy check", "policy test",
     "policy show", "policy export", "help",
   ]
 

@@ -26,6 +26,9 @@ enum HelpText {
       explain FILE…     the reason for every point
         --indicator ID    everything about one indicator
         --missing         what is missing, and what it would bring
+      advise --warnings FILE…
+                        what to see to before it is too late, by community;
+                        dossiers of earlier periods tell what has fallen
       template -o FOLDER  tables to be filled in, one for each kind of record
         --examples        with example rows that count, for trying out
       convert FILE… -o FOLDER   dossiers as such tables
@@ -90,6 +93,9 @@ enum HelpText {
       explain 文件…     逐项说明得分理由
         --indicator 编号  只看一项指标的全部依据
         --missing         缺什么材料、补上可得多少分
+      advise --warnings 文件…
+                        预警：各社区须抓紧办理的事项；一并给出上期卷宗，
+                        可比较升降
       template -o 文件夹  生成填报模板，每种材料一张表
         --examples        示例行按真实数据写入，供试用
       convert 文件… -o 文件夹   将卷宗转成同样的表格

@@ -63,6 +63,9 @@ struct Xindu {
     case "measure": return try MeasureCommand(&arguments).run(context)
     case "score": return try ScoreCommand(&arguments).run(context)
     case "explain": return try ExplainCommand(&arguments).run(context)
+    case "advise":
+      guard arguments.takeFlag("--warnings") else { throw .missingOption("--warnings") }
+      return try WarningsCommand(&arguments).run(context)
     case "template": return try TemplateCommand(&arguments).run(context)
     case "convert": return try ConvertCommand(&arguments).run(context)
     case "review list": return try ReviewListCommand(&arguments).run(context)

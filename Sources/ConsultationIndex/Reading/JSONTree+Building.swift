@@ -1,11 +1,11 @@
 extension JSONTree {
   /// An object without the members that are nil.
-  static func members(_ members: KeyValuePairs<String, JSONTree?>) -> JSONTree {
+  package static func members(_ members: KeyValuePairs<String, JSONTree?>) -> JSONTree {
     .object(members.compactMap { key, value in value.map { (key: key, value: $0) } })
   }
 
   /// An object with its members in the order of their names.
-  static func map<Item>(_ items: [String: Item], _ write: (Item) -> JSONTree) -> JSONTree? {
+  package static func map<Item>(_ items: [String: Item], _ write: (Item) -> JSONTree) -> JSONTree? {
     if items.isEmpty { return nil }
     return .object(
       items.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -13,7 +13,7 @@ extension JSONTree {
   }
 
   /// An array, or nothing where it is empty.
-  static func list<Item>(_ items: [Item], _ write: (Item) -> JSONTree) -> JSONTree? {
+  package static func list<Item>(_ items: [Item], _ write: (Item) -> JSONTree) -> JSONTree? {
     items.isEmpty ? nil : .array(items.map(write))
   }
 

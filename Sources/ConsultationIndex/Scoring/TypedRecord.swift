@@ -50,7 +50,7 @@ extension TypedRecord {
   }
 
   /// Whether the record satisfies a filter on the day of the assessment.
-  func matches(_ filter: CompiledFilter, asOf: CalendarDate) -> Bool {
+  package func matches(_ filter: CompiledFilter, asOf: CalendarDate) -> Bool {
     filter.tests.allSatisfy { passes($0.test, values[$0.field], asOf: asOf) }
       && (filter.anyOf.isEmpty || filter.anyOf.contains { matches($0, asOf: asOf) })
   }

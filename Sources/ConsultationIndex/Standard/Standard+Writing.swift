@@ -31,6 +31,7 @@ extension Standard {
       "categories": .array(categories.map(\.tree)),
       "grades": .array(grades.map(\.tree)),
       "unrated": unrated.tree,
+      "warnings": .list(warnings) { $0.tree },
     ])
   }
 
