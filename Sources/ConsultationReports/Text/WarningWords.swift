@@ -34,7 +34,7 @@ struct WarningWords: Sendable {
       return records.isEmpty ? counted : counted + (isChinese ? "：" : ": ") + records
     case .due: return records + deadline(of: item)
     case .amendment(let revision, let reason):
-      let why = reason.map { " " + self.reason($0) } ?? ""
+      let why = reason.map(self.reason) ?? ""
       return (isChinese ? "\(records) 第 \(revision) 版" : "\(records) revision \(revision)") + why
         + deadline(of: item)
     case .weak(let part, let indicators):
@@ -78,6 +78,6 @@ struct WarningWords: Sendable {
   private func reason(_ id: String) -> String {
     let terms = standard.standard.reviewReasons.flatMap { standard.standard.vocabularies[$0] }
     let name = terms?.tokens.first { $0.id == id }?.labels[language] ?? id
-    return isChinese ? "（\(name)）" : "(\(name))"
+    return isChinese ? "（\(name)）" : " (\(name))"
   }
 }

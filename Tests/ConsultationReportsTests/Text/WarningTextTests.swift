@@ -71,7 +71,7 @@ struct WarningTextTests {
     "what was found, its days and what to do are told in English",
     arguments: [
       "xindu 1.0.0 · warnings as of 2025-12-20", "2 of 2 communities have warnings",
-      "urgent: no council yet this quarter                                11 days left",
+      "urgent: no council yet this quarter                                 11 days left",
       "    s-2 revision 1 (Signature or seal missing): due 2025-12-25, 5 days left",
       "    k-3: due 2025-12-19, 1 day overdue", "    k-2: due 2025-12-20, last day today",
       "    k-1: due 2025-12-22, 2 days left",
