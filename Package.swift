@@ -27,13 +27,14 @@ let package = Package(
         "ConsultationJournal",
       ]),
     .target(
-      name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
+      name: "MadeUpDistrict", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"],
       path: "Benchmarks/MadeUpDistrict"),
     .executableTarget(
       name: "generate-district", dependencies: ["MadeUpDistrict"],
       path: "Benchmarks/GenerateDistrict"),
     .executableTarget(
-      name: "bulk-rescoring", dependencies: ["ConsultationIndex", "MadeUpDistrict"],
+      name: "bulk-rescoring",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "MadeUpDistrict"],
       path: "Benchmarks/BulkRescoring"),
     .target(name: "ConsultationReference", path: "Tests/Reference"),
     .target(name: "Generators", dependencies: ["ConsultationIndex"], path: "Tests/Generators"),

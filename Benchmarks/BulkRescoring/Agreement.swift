@@ -1,4 +1,5 @@
 import ConsultationIndex
+import ConsultationPolicyLab
 import MadeUpDistrict
 
 /// Holds bulk scores against the explaining scorer, outside all timed regions.

@@ -51,7 +51,11 @@ struct BulkRescoring {
       points.append(result.point)
       report.add(try await CSVScenarios(options: options).run(table))
       if index == options.communities.count - 1 { report.add(try await policy.change(table)) }
-      if index == 0 { report.add(try await policy.perturbed(table)) }
+      if index == 0 {
+        report.add(try await policy.perturbed(table))
+        report.add(try await policy.robustness(table))
+      }
+      if index == options.communities.count / 2 { report.add(try await policy.impact(table)) }
     }
     if let growth = tables.growth(points) { report.add(growth) }
   }

@@ -1,4 +1,5 @@
 import ConsultationIndex
+import ConsultationPolicyLab
 import MadeUpDistrict
 
 /// Changes of policy over tables that exist already.

@@ -1,4 +1,5 @@
 import ConsultationIndex
+import ConsultationPolicyLab
 import MadeUpDistrict
 
 /// Made-up dossiers, as lines of JSON and read, from which everything else is made.

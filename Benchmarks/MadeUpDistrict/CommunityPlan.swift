@@ -1,3 +1,5 @@
+import ConsultationPolicyLab
+
 /// What decides how a community works: its quality, and what follows from it.
 ///
 /// One number would make every community good or bad at everything; so each trait strays from the

@@ -1,3 +1,5 @@
+import ConsultationPolicyLab
+
 /// A made-up district: any number of communities, each the same for a seed whichever others are made.
 ///
 /// ```swift

@@ -1,4 +1,5 @@
 import ConsultationIndex
+import ConsultationPolicyLab
 
 /// Writes the dossier of one community: its records kind by kind, then the reviews of them.
 struct DossierWriter {

@@ -1,3 +1,5 @@
+import ConsultationPolicyLab
+
 /// The reviews of one dossier, written in the order of their dates.
 struct ReviewLog {
   enum Decision: String {

@@ -10,19 +10,20 @@ struct Arguments {
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
-    "--filter", "--minimum",
+    "--filter", "--minimum", "--period", "--size", "--seed", "--variants",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
-    "--text", "--indicators", "--coverage", "--propose", "--mutate", "--warnings",
+    "--text", "--indicators", "--coverage", "--propose", "--mutate", "--sensitivity",
+    "--warnings",
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
     "score", "explain", "advise", "measure", "template", "convert", "review list", "review record",
     "notify", "journal append", "journal verify", "journal replay", "policy check", "policy test",
-    "policy show", "policy export", "help",
+    "policy show", "policy export", "policy diff", "policy versions", "policy impact", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;

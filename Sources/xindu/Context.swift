@@ -74,6 +74,12 @@ struct Context {
     return read(standardFile) { bytes throws(InputErrors) in try CompiledStandard(json: bytes) }
   }
 
+  /// The standard of a file, or a built-in one by its name; nil after its errors were reported.
+  func standard(named name: String) -> CompiledStandard? {
+    if name == CompiledStandard.xindu.id, !console.exists(name) { return .xindu }
+    return read(name) { bytes throws(InputErrors) in try CompiledStandard(json: bytes) }
+  }
+
   /// Reads a file into a value; nil after its errors were reported.
   func read<Value>(_ file: String, _ make: ([UInt8]) throws(InputErrors) -> Value) -> Value? {
     let bytes: [UInt8]

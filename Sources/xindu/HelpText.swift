@@ -61,6 +61,20 @@ enum HelpText {
         --mutate          changes of the standard that no test notices
       policy show       its categories, indicators, measures, awards and grades
       policy export     the standard as JSON, to be changed
+      policy diff OLD NEW   what a change of a standard changes, in text, points,
+                        totals and grades; OLD and NEW are files, or xindu
+        -o FOLDER         write the dossiers that show it
+      policy versions FOLDER   the dated versions of a standard: gaps, overlaps,
+                        and whether the version numbers rise enough
+        --period PERIOD   the one in force for a period, such as 2025
+      policy impact OLD NEW FILE…
+                        what a change of the standard does to these communities:
+                        who changes grade, who gains and loses, by which edits
+        --basis confirmed|provisional   what is counted; confirmed
+        --size FIGURE     the figure that says how large a community is
+        --community ID    only this one, indicator by indicator
+        --sensitivity     how far grades hang on the exact points and thresholds
+        --seed S, --variants N   of the variants tried for that; 1 and 200
       help, --help, --version
 
     options:
@@ -70,8 +84,9 @@ enum HelpText {
       --lang zh|en      the language; by default that of the locale
 
     FILE is a dossier or submission as JSON, - is standard input; or a folder of
-    tables (CSV), see template, or of dossiers. score also takes what measure
-    writes; score and measure also take dossiers line by line (.ndjson, -).
+    tables (CSV), see template, or of dossiers. score and policy impact also take
+    what measure writes; they and measure also dossiers line by line (.ndjson, -).
+    OLD and NEW are standards, xindu is the built-in one.
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -129,6 +144,19 @@ enum HelpText {
         --mutate          逐处改动标准，列出没有测试能发现的改动
       policy show       列出标准的类别、指标、口径、赋分与等级
       policy export     导出标准的 JSON，供修改
+      policy diff 旧标准 新标准   比较两份标准的文本、得分、总分与等级；可写文件，
+                        也可写内置标准的名称 xindu
+        -o 文件夹         写出作为证据的卷宗
+      policy versions 文件夹   标准的各个版本：有无空档、重叠，版本号是否升够
+        --period 期间     该期间适用哪个版本，如 2025
+      policy impact 旧标准 新标准 文件…
+                        试算修改标准对这些社区的影响：谁升级降级、谁增分减分、
+                        由哪些修改引起
+        --basis confirmed|provisional   按审定或预评计算，默认审定
+        --size 数字名     用哪个数字表示社区规模
+        --community 编号  只看一个社区，逐项指标列出
+        --sensitivity     等级在多大程度上取决于具体的分值和门槛
+        --seed S， --variants N   为此试算的变体：种子和个数，默认 1 和 200
       help、--help、--version
 
     选项：
@@ -138,8 +166,9 @@ enum HelpText {
       --lang zh|en      语言；默认随系统
 
     文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
-    template）或卷宗的文件夹。score 也可读 measure 生成的数据表；score 与
-    measure 也可读每行一份卷宗的文件（.ndjson、-）。
+    template）或卷宗的文件夹。score 与 policy impact 也可读 measure 生成的数据表；
+    它们和 measure 也可读每行一份卷宗的文件（.ndjson、-）。新旧标准写文件名，内置
+    标准写 xindu。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

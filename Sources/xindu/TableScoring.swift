@@ -11,29 +11,9 @@ struct TableScoring {
   private static let portion = 1_000
 
   func run(_ file: String, _ context: Context) -> ExitCode {
-    let progress = Progress(context.console, context.language)
-    var reader = MeasureTableReader(for: standard, limits: Limits(bytes: .max))
-    var failure: InputErrors?
-    do throws(FileError) {
-      try context.console.readPieces(file) { piece in
-        do throws(InputErrors) {
-          try reader.feed(piece)
-          progress.tell(communities: reader.count, bytes: reader.byteCount)
-          return true
-        } catch {
-          failure = error
-          return false
-        }
-      }
-      progress.clear()
-    } catch {
-      progress.clear()
-      context.report(error)
-      return .inputErrors
-    }
+    let read = context.measureTable(in: file, for: standard)
+    guard let table = read.table else { return .inputErrors }
     do throws(InputErrors) {
-      if let failure { throw failure }
-      let table = try reader.finish()
       if let asOf, asOf != table.asOf {
         throw InputErrors([
           Issue(.otherDay, ["table": table.asOf.description, "asOf": asOf.description])
@@ -41,9 +21,7 @@ struct TableScoring {
       }
       let scores = try score(table)
       write(scores, table, context)
-      context.report(reader.issues, omitted: reader.omitted, in: file)
-      let hasErrors = reader.omitted > 0 || reader.issues.contains { $0.severity == .error }
-      return hasErrors ? .inputErrors : .done
+      return read.isSound ? .done : .inputErrors
     } catch {
       context.report(error.issues, omitted: error.omitted, in: file)
       return .inputErrors

@@ -78,6 +78,9 @@ struct Xindu {
     case "policy test": return try PolicyTestCommand(&arguments).run(context)
     case "policy show": return try PolicyShowCommand(&arguments).run(context)
     case "policy export": return try PolicyExportCommand(&arguments).run(context)
+    case "policy diff": return try PolicyDiffCommand(&arguments).run(context)
+    case "policy versions": return try PolicyVersionsCommand(&arguments).run(context)
+    case "policy impact": return try PolicyImpactCommand(&arguments).run(context)
     default: throw UsageError.unknownCommand(name ?? "")
     }
   }

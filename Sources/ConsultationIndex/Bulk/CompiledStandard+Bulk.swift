@@ -47,7 +47,7 @@ extension CompiledStandard {
   }
 
   /// A column is found by its index, so the measures and what they read must be the same.
-  func check(_ table: MeasureTable) throws(InputErrors) {
+  package func check(_ table: MeasureTable) throws(InputErrors) {
     let other = table.program.standard
     guard standard.kinds.map(\.id) == other.kinds.map(\.id) else {
       throw InputErrors([Issue(.otherKinds, ["table": other.id, "standard": id])])
@@ -79,22 +79,28 @@ extension CompiledStandard {
     return blocks.map { scorer.score($0, indicators: indicators) }
   }
 
+  var bulkPrograms: [BulkProgram] { program.bulkPrograms }
+
+  var fitsNarrowLanes: Bool { program.fitsNarrowLanes }
+}
+
+extension ScoringProgram {
   /// One program for each kind of community, and one for unknown kinds.
   var bulkPrograms: [BulkProgram] {
-    program.standard.kinds.indices.map { BulkProgram(program, kind: $0) }
-      + [BulkProgram(program, kind: nil)]
+    standard.kinds.indices.map { BulkProgram(self, kind: $0) }
+      + [BulkProgram(self, kind: nil)]
   }
 
   /// Whether the points of every part fit into 16 bits.
   var fitsNarrowLanes: Bool {
     let scopes: [(GradeScope, Int)] = [
       (.tier, standard.tiers.count), (.category, standard.categories.count),
-      (.element, program.elements.count),
+      (.element, elements.count),
     ]
     return standard.kinds.indices.allSatisfy { kind in
       scopes.allSatisfy { scope, count in
         (0..<count).allSatisfy {
-          program.maximum(of: scope, $0, kind: kind).hundredths <= Int(UInt16.max)
+          maximum(of: scope, $0, kind: kind).hundredths <= Int(UInt16.max)
         }
       }
     }

@@ -32,7 +32,7 @@ extension StandardCompiler {
 
 extension ScoringProgram {
   /// The quantities of a submission without anything in it.
-  var quantitiesOfSilence: Quantities {
+  package var quantitiesOfSilence: Quantities {
     var quantities = Quantities(repeating: nil, count: measures.count)
     for (index, measure) in measures.enumerated() {
       switch measure.records?.aggregate {

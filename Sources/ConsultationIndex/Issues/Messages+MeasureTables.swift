@@ -74,7 +74,7 @@ extension MessageTemplate {
   // MARK: Measuring
 
   private static let measuring = [otherPeriod, otherDay, demonstration]
-  static let otherPeriod = MessageTemplate(
+  package static let otherPeriod = MessageTemplate(
     .error, "measures.other-period",
     en: "the dossier is of {period}, but the table of {table}",
     zh: "卷宗的期间是{period}，数据表的期间是{table}", helpEn: "make a table for each period",

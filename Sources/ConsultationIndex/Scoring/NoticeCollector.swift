@@ -2,6 +2,9 @@
 struct NoticeCollector {
   private var notices: [Issue] = []
 
+  /// Whether anything could not be counted because it is wrong.
+  var hasErrors: Bool { notices.contains { $0.severity == .error } }
+
   mutating func report(
     _ template: MessageTemplate, _ parameters: [String: String] = [:], about record: Record,
     at path: JSONPath? = nil

@@ -4,6 +4,12 @@ package struct TypedRecord: Sendable {
   package let times: Int
   /// By index of the kind's fields.
   package var values: [TypedValue]
+
+  package init(kind: Int, times: Int, values: [TypedValue]) {
+    self.kind = kind
+    self.times = times
+    self.values = values
+  }
 }
 
 package enum TypedValue: Sendable, Equatable {
@@ -27,7 +33,7 @@ package enum TypedValue: Sendable, Equatable {
 
 extension TypedRecord {
   /// What the record contributes to a sum; a list or steps that are absent are 0.
-  func number(_ number: CompiledNumber) -> Int {
+  package func number(_ number: CompiledNumber) -> Int {
     switch (number, values[number.field]) {
     case (.field, .integer(let value)): value
     case (.size, .tokens(let tokens)): tokens.count

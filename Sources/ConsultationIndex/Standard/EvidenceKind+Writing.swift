@@ -1,5 +1,6 @@
 extension EvidenceKind {
-  var tree: JSONTree {
+  /// The kind as JSON.
+  package var tree: JSONTree {
     let timing: JSONTree =
       switch counts {
       case .at(let field): .members(["at": .string(field)])

@@ -79,6 +79,11 @@ package struct StandardText {
         for indicator in element.indicators { lines += entry(indicator, words) }
       }
     }
+    if !model.warnings.isEmpty { lines += ["", isChinese ? "预警规则" : "rules of warning"] }
+    for rule in model.warnings {
+      let text = "\(rule.id)  \(rule.severity.labels[language])  \(rule.labels[language])"
+      lines += text.wrapped(to: style.width - 2).map { "  " + $0 }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -125,6 +130,13 @@ package struct StandardText {
     case "threshold": isChinese ? "门槛" : "threshold"
     default: isChinese ? "分值" : "points"
     }
+  }
+
+  /// What a grade asks for besides its cut, in one line.
+  func requirements(ofGrade id: String) -> String {
+    let words = MeasureText(compiled: standard, language: language)
+    let requires = model.grades.first { $0.id == id }?.requires ?? []
+    return requires.map { condition(of: $0, words) }.joined(separator: isChinese ? "，" : ", ")
   }
 
   private func condition(of condition: GradeCondition, _ words: MeasureText) -> String {

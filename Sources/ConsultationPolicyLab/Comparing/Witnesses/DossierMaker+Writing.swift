@@ -1,0 +1,81 @@
+import ConsultationIndex
+
+extension DossierMaker {
+  /// The figures and rubrics that have a value, sorted.
+  var givenNames: [String] {
+    (Array(figures.keys) + ratings.keys).sorted { $0.precedes($1) }
+  }
+
+  /// The dossier, with everything accepted on the day of the assessment; nil where the engine's
+  /// reader would refuse it.
+  func dossier() -> Dossier? { Self.dossier(self, []) }
+
+  /// The dossier of what several makers made.
+  static func dossier(_ first: DossierMaker, _ others: [DossierMaker]) -> Dossier? {
+    let maker = first.maker
+    var (figures, ratings) = (first.figures, first.ratings)
+    for other in others {
+      figures.merge(other.figures) { own, _ in own }
+      ratings.merge(other.ratings) { own, _ in own }
+    }
+    var submission = Submission(
+      community: Community(id: "witness", name: "witness", kind: first.kind),
+      period: maker.period, figures: figures)
+    var reviews: [Review] = []
+    for (source, draft) in ([first] + others).flatMap({ maker in maker.drafts.map { (maker, $0) } })
+    {
+      let evidence = source.program.evidence[draft.record.kind]
+      var fields: [String: Record.Value] = [:]
+      for (field, value) in zip(evidence.fields, draft.record.values) {
+        fields[field.id] = Self.value(value, of: field)
+      }
+      let id = "r-\(submission.records.count + 1)"
+      submission.records.append(
+        Record(id: id, kind: evidence.id, fields: fields, times: draft.record.times))
+      reviews.append(
+        Review(.record(id: id, revision: 1, .accepted), by: "reviewer-1", on: maker.asOf))
+    }
+    for (name, value) in figures.sorted(by: { $0.key.precedes($1.key) }) {
+      reviews.append(
+        Review(.figure(name, value: value, .accepted), by: "reviewer-1", on: maker.asOf))
+    }
+    for (rubric, level) in ratings.sorted(by: { $0.key.precedes($1.key) }) {
+      let reviewers =
+        ([first] + others).map {
+          $0.program.standard.rubrics[rubric]?.reviewers ?? 1
+        }.max() ?? 1
+      for reviewer in 1...max(1, min(reviewers, 1000)) {
+        reviews.append(
+          Review(
+            .rating(rubric: rubric, level: level), by: "reviewer-\(reviewer)", on: maker.asOf))
+      }
+    }
+    do {
+      return try Dossier(submission, reviews: reviews)
+    } catch {
+      return nil
+    }
+  }
+
+  private static func value(_ value: TypedValue, of field: CompiledField) -> Record.Value? {
+    func names(_ members: [String: Int]) -> [String] {
+      members.sorted { $0.value < $1.value }.map(\.key)
+    }
+    switch (value, field.type) {
+    case (.token(let token), .token(let members)): return .text(names(members)[token])
+    case (.tokens(let tokens), .tokens(let members)):
+      return .list(tokens.map { names(members)[$0] })
+    case (.integer(let number), _): return .integer(number)
+    case (.date(let date), _): return .text(date.description)
+    case (.flag(let flag), _): return .flag(flag)
+    case (.text(let text), _): return .text(text)
+    case (.steps(let dates), .steps(let members)):
+      var steps: [String: [String]] = [:]
+      for (name, dates) in zip(names(members), dates) where !dates.isEmpty {
+        steps[name] = dates.map(\.description)
+      }
+      return .steps(steps)
+    default: return nil
+    }
+  }
+}

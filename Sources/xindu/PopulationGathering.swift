@@ -1,0 +1,91 @@
+import ConsultationIndex
+import ConsultationPolicyLab
+
+/// Brings together the communities that a change of the standard is tried on.
+final class PopulationGathering {
+  private let context: Context
+  private let old: CompiledStandard
+  private let new: CompiledStandard
+  private let asOf: CalendarDate?
+  private let basis: Basis
+  private let size: String?
+  /// What there is so far; nil before the first community.
+  private(set) var population: Population?
+  /// How many demonstrations were left out.
+  private(set) var demonstrations = 0
+  /// Whether everything could be read.
+  private(set) var isSound = true
+
+  init(
+    _ context: Context, from old: CompiledStandard, to new: CompiledStandard,
+    asOf: CalendarDate?, basis: Basis, size: String?
+  ) {
+    self.context = context
+    self.old = old
+    self.new = new
+    self.asOf = asOf
+    self.basis = basis
+    self.size = size
+  }
+
+  /// Takes dossiers, or a table of measures if nothing else is taken.
+  func take(_ file: String) {
+    guard let (head, context) = context.head(of: file) else {
+      isSound = false
+      return
+    }
+    if context.isMeasureTable(file) {
+      take(tableIn: file, context)
+    } else if Context.holdsLines(file, head) {
+      isSound = context.dossierLines(in: file) { take($0.dossier, file) } && isSound
+    } else {
+      let loaded = context.dossiers(in: file, for: old)
+      isSound = isSound && loaded.isComplete
+      for dossier in loaded.dossiers { take(dossier.dossier, file) }
+    }
+  }
+
+  private func take(_ dossier: Dossier, _ file: String) {
+    var next =
+      population
+      ?? Population(
+        from: old, to: new, period: dossier.period, asOf: asOf ?? context.console.today(),
+        basis: basis, sizeFigure: size)
+    // Held once, so that adding to it copies nothing.
+    population = nil
+    defer { population = next }
+    let community = dossier.submission.community.id
+    switch next.append(dossier) {
+    case .taken: return
+    case .demonstration: demonstrations += 1
+    case .alreadyThere:
+      context.report(FileError.sameCommunity(file, community: community))
+      isSound = false
+    case .otherPeriod:
+      context.report(
+        [
+          Issue(
+            .otherPeriod,
+            ["period": dossier.period.description, "table": next.period.description])
+        ], in: file)
+      isSound = false
+    }
+  }
+
+  private func take(tableIn file: String, _ context: Context) {
+    guard population == nil else {
+      context.report(FileError.shared(file))
+      isSound = false
+      return
+    }
+    let read = context.measureTable(in: file, for: old)
+    isSound = isSound && read.isSound
+    guard let table = read.table else { return }
+    do throws(InputErrors) {
+      population = try Population(table, from: old, to: new, sizeFigure: size)
+    } catch {
+      context.report(error.issues, omitted: error.omitted, in: file)
+      isSound = false
+    }
+  }
+}
