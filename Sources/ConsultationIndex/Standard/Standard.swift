@@ -29,7 +29,7 @@ package struct Standard: Hashable, Sendable {
   package var grades: [Grade]
   package var unrated: Labels
   /// What to warn communities of, in the order in which it is shown.
-  package var warnings: [WarningRule]
+  package var warnings: [WarningRule] = []
 }
 
 extension Standard {
