@@ -13,7 +13,7 @@ extension CommunityWarnings {
   /// ```
   ///
   /// - Parameters:
-  ///   - communities: What ``ConsultationIndex/CompiledStandard`` warns of.
+  ///   - communities: What the communities are warned of.
   ///   - standard: The standard whose rules these are.
   ///   - asOf: The day on which things were looked at.
   ///   - language: The language of what is written for people; programs read the ids of the rules.
