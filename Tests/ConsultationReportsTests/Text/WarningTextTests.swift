@@ -30,10 +30,10 @@ struct WarningTextTests {
           "openedOn": .text("2025-03-03"), "outcome": .text("settled"), "concludedOn": .text(day),
         ])
     }
+    let decided: CalendarDate = try #require(CalendarDate("2025-12-01"))
     let returned = Review(
-      .record(id: "s-2", revision: 1, .returned), by: "r",
-      on: try #require(CalendarDate("2025-12-01")), reason: "missing-seal",
-      amendBy: try #require(CalendarDate("2025-12-25")))
+      .record(id: "s-2", revision: 1, .returned), by: "r", on: decided, reason: "missing-seal",
+      amendBy: decided.adding(days: 24))
     let last = ["01", "04", "07", "10"].map { month in
       Record(
         id: "s-\(month)", kind: "session",
