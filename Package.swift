@@ -54,7 +54,8 @@ let package = Package(
       name: "ConsultationGuidanceTests",
       dependencies: ["ConsultationIndex", "ConsultationGuidance", "Generators"]),
     .testTarget(
-      name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+      name: "ConsultationReportsTests",
+      dependencies: ["ConsultationIndex", "ConsultationGuidance", "ConsultationReports"]),
     .testTarget(
       name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
     .testTarget(

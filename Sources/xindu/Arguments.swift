@@ -17,12 +17,12 @@ struct Arguments {
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
     "--text", "--indicators", "--coverage", "--propose", "--mutate", "--sensitivity",
+    "--warnings",
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
     "score", "explain", "advise", "measure", "template", "convert", "review list", "review record",
-    "notify",
-    "journal append", "journal verify", "journal replay", "policy check", "policy test",
+    "notify", "journal append", "journal verify", "journal replay", "policy check", "policy test",
     "policy show", "policy export", "policy diff", "policy versions", "policy impact", "help",
   ]
 

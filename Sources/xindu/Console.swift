@@ -161,6 +161,7 @@ enum FileError: Error, Equatable {
   /// Two dossiers would be written to it.
   case shared(String)
   case sameCommunity(String, community: String)
+  case samePeriod(String, community: String, period: String)
   /// Another process is writing to it.
   case locked(String)
 
@@ -168,7 +169,7 @@ enum FileError: Error, Equatable {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
       .noDossier(let path), .present(let path), .shared(let path), .sameCommunity(let path, _),
-      .locked(let path):
+      .samePeriod(let path, _, _), .locked(let path):
       path
     }
   }
@@ -183,6 +184,7 @@ enum FileError: Error, Equatable {
     case .present: "file.present"
     case .shared: "file.shared"
     case .sameCommunity: "file.same-community"
+    case .samePeriod: "file.same-period"
     case .locked: "file.locked"
     }
   }
@@ -201,6 +203,10 @@ enum FileError: Error, Equatable {
     case .sameCommunity(_, let community):
       isChinese
         ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
+    case .samePeriod(_, let community, let period):
+      isChinese
+        ? "社区`\(community.harmless)`\(period)的卷宗重复"
+        : "the community `\(community.harmless)` is there twice for \(period)"
     case .locked:
       isChinese ? "另一个进程正在写入此文件" : "another process is writing to this file"
     case .present:

@@ -28,6 +28,9 @@ enum HelpText {
         --missing         what is missing, and what it would bring
       advise FILE…      how firmly the grade is held; the least effort to the next
         --target GRADE    to this grade, such as 4A
+      advise --warnings FILE…
+                        what to see to before it is too late, by community;
+                        dossiers of earlier periods tell what has fallen
       template -o FOLDER  tables to be filled in, one for each kind of record
         --examples        with example rows that count, for trying out
       convert FILE… -o FOLDER   dossiers as such tables
@@ -109,6 +112,9 @@ enum HelpText {
         --missing         缺什么材料、补上可得多少分
       advise 文件…      临界情况，以及升级所需的最小工作量
         --target 等级     以该等级为目标，如 4A
+      advise --warnings 文件…
+                        预警：各社区须抓紧办理的事项；一并给出上期卷宗，
+                        可比较升降
       template -o 文件夹  生成填报模板，每种材料一张表
         --examples        示例行按真实数据写入，供试用
       convert 文件… -o 文件夹   将卷宗转成同样的表格

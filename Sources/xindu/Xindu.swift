@@ -63,7 +63,9 @@ struct Xindu {
     case "measure": return try MeasureCommand(&arguments).run(context)
     case "score": return try ScoreCommand(&arguments).run(context)
     case "explain": return try ExplainCommand(&arguments).run(context)
-    case "advise": return try AdviseCommand(&arguments).run(context)
+    case "advise":
+      return arguments.takeFlag("--warnings")
+        ? try WarningsCommand(&arguments).run(context) : try AdviseCommand(&arguments).run(context)
     case "template": return try TemplateCommand(&arguments).run(context)
     case "convert": return try ConvertCommand(&arguments).run(context)
     case "review list": return try ReviewListCommand(&arguments).run(context)

@@ -4975,7 +4975,316 @@ enum XinduStandard {
           "cut": 950
         }
       ],
-      "unrated": {"zh": "不评级", "en": "Unrated"}
+      "unrated": {"zh": "不评级", "en": "Unrated"},
+      "warnings": [
+        {
+          "id": "council-rhythm",
+          "zh": "本季度村（居）民议事会尚未召开",
+          "en": "no council yet this quarter",
+          "do": {
+            "zh": "请在本季度结束前召开村（居）民议事会，提前3日公告，并留存会议要件",
+            "en": "hold a council before the quarter ends; announce it 3 days before and keep its papers"
+          },
+          "severity": "urgent",
+          "rhythm": {"measure": "council-quarters", "within": 30}
+        },
+        {
+          "id": "amendment-lapsing",
+          "zh": "退回材料须在期限内补正",
+          "en": "returned records to amend",
+          "do": {
+            "zh": "请按退回理由补正，以新的一版重新申报",
+            "en": "amend them as the reason says and hand them in as a new revision"
+          },
+          "severity": "urgent",
+          "amend": {"within": 7}
+        },
+        {
+          "id": "reused-by-communities",
+          "zh": "同一附件出现在不同社区的材料中",
+          "en": "one attachment serves records of several communities",
+          "do": {
+            "zh": "请核对原件：属联合开展的，各方均须注明；不属实的，请撤回",
+            "en": "look at the originals: where it was done jointly, say so on every side; else withdraw it"
+          },
+          "severity": "urgent",
+          "reuse": {"across": "communities"}
+        },
+        {
+          "id": "topic-review-due",
+          "zh": "议题待审核",
+          "en": "topics to review",
+          "do": {
+            "zh": "请在提交之日起7日内审核议题，并填写审核日期和结论",
+            "en": "review each topic within 7 days of its proposal and enter the date and the conclusion"
+          },
+          "severity": "important",
+          "due": {
+            "of": "topic",
+            "from": "proposedOn",
+            "days": 7,
+            "unless": {"reviewedOn": {"present": true}},
+            "within": 3
+          }
+        },
+        {
+          "id": "filing-due",
+          "zh": "决议事项待备案登记",
+          "en": "settled cases to file",
+          "do": {
+            "zh": "请在结果形成之日起7日内备案登记，并填写备案登记日期",
+            "en": "file each case within 7 days of its outcome and enter the date"
+          },
+          "severity": "important",
+          "due": {
+            "of": "case",
+            "where": {"outcome": "settled"},
+            "from": "concludedOn",
+            "days": 7,
+            "unless": {"filedOn": {"present": true}},
+            "within": 3
+          }
+        },
+        {
+          "id": "publication-due",
+          "zh": "协商结果待公示",
+          "en": "outcomes to publish",
+          "do": {
+            "zh": "请在结果形成之日起5日内公示，并填写结果公示日期",
+            "en": "publish each outcome within 5 days and enter the date"
+          },
+          "severity": "important",
+          "due": {
+            "of": "case",
+            "from": "concludedOn",
+            "days": 5,
+            "unless": {"publishedOn": {"present": true}},
+            "within": 2
+          }
+        },
+        {
+          "id": "follow-up-due",
+          "zh": "决议事项待督办",
+          "en": "decisions to follow up",
+          "do": {
+            "zh": "请召集人督促落实，并填写督办日期",
+            "en": "let the convener see to how it is carried out, and enter the date"
+          },
+          "severity": "important",
+          "due": {
+            "of": "case",
+            "where": {"outcome": "settled"},
+            "from": "concludedOn",
+            "days": 30,
+            "unless": {"followedUpOn": {"present": true}},
+            "within": 7
+          }
+        },
+        {
+          "id": "implementation-due",
+          "zh": "决议事项待落实",
+          "en": "decisions to carry out",
+          "do": {
+            "zh": "请按落实责任清单办理，完成后填写落实完成日期",
+            "en": "carry the decision out as its action list says and enter the date"
+          },
+          "severity": "important",
+          "due": {
+            "of": "case",
+            "where": {"outcome": "settled"},
+            "from": "deadline",
+            "days": 0,
+            "unless": {"implementedOn": {"present": true}},
+            "within": 14
+          }
+        },
+        {
+          "id": "street-reply-due",
+          "zh": "上报街道（镇）的事项尚无答复",
+          "en": "cases reported to the street without a reply",
+          "do": {
+            "zh": "请向街道（镇）催办，收到答复后填写答复日期",
+            "en": "ask the street for its reply and enter the date when it comes"
+          },
+          "severity": "important",
+          "due": {
+            "of": "case",
+            "where": {"level": "community", "outcome": "escalated"},
+            "from": "concludedOn",
+            "days": 15,
+            "unless": {"streetRepliedOn": {"present": true}},
+            "within": 5
+          }
+        },
+        {
+          "id": "request-due",
+          "zh": "线上诉求待答复",
+          "en": "online requests to answer",
+          "do": {
+            "zh": "请在提出之日起5日内答复，并填写答复日期",
+            "en": "answer each request within 5 days and enter the date"
+          },
+          "severity": "important",
+          "due": {
+            "of": "feedback",
+            "where": {"source": "online-request"},
+            "from": "raisedOn",
+            "days": 5,
+            "unless": {"handledOn": {"present": true}},
+            "within": 2
+          }
+        },
+        {
+          "id": "objection-due",
+          "zh": "公示异议待处理",
+          "en": "objections to handle",
+          "do": {
+            "zh": "请核实并答复提出人，填写处理完成日期",
+            "en": "look into each objection, answer it and enter the date"
+          },
+          "severity": "important",
+          "due": {
+            "of": "feedback",
+            "where": {"source": "objection"},
+            "from": "raisedOn",
+            "days": 15,
+            "unless": {"handledOn": {"present": true}},
+            "within": 5
+          }
+        },
+        {
+          "id": "secretary-rhythm",
+          "zh": "本季度书记或者主任尚未召集社区协商",
+          "en": "no community session convened by the secretary or chair yet this quarter",
+          "do": {
+            "zh": "请书记或者主任在本季度结束前召集一次社区层级的协商",
+            "en": "let the secretary or chair convene a session at community level before the quarter ends"
+          },
+          "severity": "important",
+          "rhythm": {"measure": "secretary-quarters", "within": 30}
+        },
+        {
+          "id": "lower-level-rhythm",
+          "zh": "本季度小区、网格协商不足2场",
+          "en": "fewer than two sessions at estate or grid level this quarter",
+          "do": {
+            "zh": "请在本季度结束前，在小区或者网格开展协商",
+            "en": "hold sessions at estate or grid level before the quarter ends"
+          },
+          "severity": "important",
+          "rhythm": {"measure": "lower-level-quarters", "within": 30}
+        },
+        {
+          "id": "oversight-rhythm",
+          "zh": "本季度尚无监督委员会记录",
+          "en": "no oversight record yet this quarter",
+          "do": {
+            "zh": "请监督委员会在本季度结束前开展监督并留存记录",
+            "en": "let the oversight committee look at the work before the quarter ends and keep a record"
+          },
+          "severity": "important",
+          "rhythm": {"measure": "oversight-quarters", "within": 30}
+        },
+        {
+          "id": "funds-rhythm",
+          "zh": "本季度资金尚未公开",
+          "en": "funds not disclosed yet this quarter",
+          "do": {
+            "zh": "请在本季度结束前公开资金情况",
+            "en": "disclose the funds before the quarter ends"
+          },
+          "severity": "important",
+          "rhythm": {"measure": "funds-quarters", "within": 15}
+        },
+        {
+          "id": "appraisal-rhythm",
+          "zh": "本半年尚未开展民主评议",
+          "en": "no democratic appraisal yet this half-year",
+          "do": {
+            "zh": "请在半年结束前开展民主评议",
+            "en": "hold an appraisal before the half-year ends"
+          },
+          "severity": "important",
+          "rhythm": {"measure": "appraisal-halves", "within": 45}
+        },
+        {
+          "id": "reused-by-periods",
+          "zh": "同一附件在不同年度重复使用",
+          "en": "one attachment serves records of several years",
+          "do": {
+            "zh": "请核对日期，换上本年度的原件",
+            "en": "check the dates and attach what was made this year"
+          },
+          "severity": "important",
+          "reuse": {"across": "periods"}
+        },
+        {
+          "id": "total-falling",
+          "zh": "总分较上期明显下降",
+          "en": "the total has fallen against the last year",
+          "do": {
+            "zh": "请对照上期，先补回失分最多的要素",
+            "en": "compare with the last year and begin with the elements that lost most"
+          },
+          "severity": "important",
+          "fall": {"in": "total", "share": 300, "within": 92}
+        },
+        {
+          "id": "element-falling",
+          "zh": "要素得分较上期明显下降",
+          "en": "elements have fallen against the last year",
+          "do": {
+            "zh": "请对照上期找出减少的工作并补上",
+            "en": "find what was done last year and is missing, and make up for it"
+          },
+          "severity": "important",
+          "fall": {"in": "element", "share": 2000, "within": 92}
+        },
+        {
+          "id": "talk-rhythm",
+          "zh": "本季度尚未开展民主恳谈",
+          "en": "no democratic talk yet this quarter",
+          "do": {
+            "zh": "请在本季度结束前开展民主恳谈",
+            "en": "hold a democratic talk before the quarter ends"
+          },
+          "severity": "notice",
+          "rhythm": {"measure": "talk-quarters", "within": 30}
+        },
+        {
+          "id": "contact-rhythm",
+          "zh": "本季度尚无联系走访或者接待",
+          "en": "no visit or reception yet this quarter",
+          "do": {
+            "zh": "请在本季度结束前走访或者接待居民，并留存记录",
+            "en": "visit or receive residents before the quarter ends and keep a record"
+          },
+          "severity": "notice",
+          "rhythm": {"measure": "contact-quarters", "within": 30}
+        },
+        {
+          "id": "reused-by-records",
+          "zh": "同一附件用于多份同类材料",
+          "en": "one attachment serves several records of a kind",
+          "do": {
+            "zh": "请核对各份材料是否确有其事，分别附上各自的原件",
+            "en": "check that each record stands for something of its own and attach its own papers"
+          },
+          "severity": "notice",
+          "reuse": {"across": "records"}
+        },
+        {
+          "id": "weak-element",
+          "zh": "得分不足一半的要素",
+          "en": "elements below half of their points",
+          "do": {
+            "zh": "请查看所列指标缺少的材料（xindu explain --missing）",
+            "en": "see what the indicators named here are missing (xindu explain --missing)"
+          },
+          "severity": "notice",
+          "weak": {"in": "element", "share": 5000, "within": 92}
+        }
+      ]
     }
 
     """#

@@ -97,7 +97,7 @@ extension ScoringProgram {
   package func replacing(indicators: [CompiledIndicator]) -> ScoringProgram {
     ScoringProgram(
       standard: standard, evidence: evidence, measures: measures, indicators: indicators,
-      elements: elements, grades: grades)
+      elements: elements, grades: grades, warnings: warnings)
   }
 
   /// The greatest quantity that a measure can take; 2³¹ − 1 where nothing lower is known.

@@ -25,6 +25,7 @@ struct StandardCompiler {
     let bounds = QuantityBounds(standard: standard, evidence: evidence, measures: measures)
     let tree = compileTree(bounds)
     let grades = compileGrades(tree, bounds)
+    let warnings = compileWarnings(evidence, measures)
     if let reasons = standard.reviewReasons {
       let place = JSONPath.root.key("reviews").key("reasons")
       _ = names.members(of: reasons, as: .vocabulary, at: place, &diagnostics)
@@ -32,7 +33,8 @@ struct StandardCompiler {
     guard !diagnostics.hasErrors else { return nil }
     let program = ScoringProgram(
       standard: standard, evidence: evidence, measures: measures.compactMap(\.self),
-      indicators: tree.indicators, elements: tree.elements, grades: grades)
+      indicators: tree.indicators, elements: tree.elements, grades: grades,
+      warnings: warnings)
     checkSilence(program)
     names.reportUnused(in: standard, &diagnostics)
     checkWithholding(tree, program.measures)

@@ -101,7 +101,7 @@ extension MessageTemplate {
   // MARK: Measures
 
   private static let measure = [
-    needsRecords, notOverRecords, onlyForQuotient, periodTooLong, periodsNeedDate,
+    needsRecords, notOverRecords, onlyForQuotient, periodTooLong, periodsNeedDate, noRhythm,
     measureTooDeep, tooManySteps, otherProcedure, withholding,
   ]
   static let needsRecords = MessageTemplate(
@@ -120,6 +120,12 @@ extension MessageTemplate {
     .error, "standard.periods-need-date",
     en: "records of `{kind}` stand over time, so `on` must name the date to count by",
     zh: "`{kind}`为持续有效的材料，须用`on`指明按哪个日期计数")
+  static let noRhythm = MessageTemplate(
+    .error, "standard.no-rhythm",
+    en: "the measure `{measure}` counts no months, quarters or halves",
+    zh: "口径`{measure}`不按月、季或者半年计数",
+    helpEn: "a rhythm needs a measure with `\"count\": {\"periods\": …, \"each\": n}`",
+    helpZh: "节律须指明按期间计数的口径：`\"count\": {\"periods\": …, \"each\": n}`")
   static let measureTooDeep = MessageTemplate(
     .error, "standard.measure-too-deep",
     en: "the measure `{measure}` names measures itself and cannot be named here",

@@ -14,6 +14,8 @@ package struct ScoringProgram: Sendable {
   package internal(set) var indicators: [CompiledIndicator]
   package let elements: [CompiledElement]
   package internal(set) var grades: [CompiledGrade]
+  /// What to warn of, in the order of the document.
+  package let warnings: [CompiledWarning]
   /// The rubrics in the order of their names, which is that of their indices.
   package let rubrics: [(id: String, rubric: Rubric)]
   /// The reasons that a review may give; nil where the standard has no list of them.
@@ -21,7 +23,8 @@ package struct ScoringProgram: Sendable {
 
   init(
     standard: Standard, evidence: [CompiledEvidence], measures: [CompiledMeasure],
-    indicators: [CompiledIndicator], elements: [CompiledElement], grades: [CompiledGrade]
+    indicators: [CompiledIndicator], elements: [CompiledElement], grades: [CompiledGrade],
+    warnings: [CompiledWarning]
   ) {
     self.standard = standard
     self.evidence = evidence
@@ -31,6 +34,7 @@ package struct ScoringProgram: Sendable {
     self.indicators = indicators
     self.elements = elements
     self.grades = grades
+    self.warnings = warnings
     self.rubrics = standard.rubrics.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     self.reasons = standard.reviewReasons.flatMap { standard.vocabularies[$0] }
       .map { vocabulary in

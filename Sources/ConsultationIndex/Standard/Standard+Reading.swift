@@ -40,6 +40,7 @@ extension Standard {
     unrated =
       object.required("unrated", &diagnostics)
       .flatMap { Labels.read($0, object.path("unrated"), &diagnostics) } ?? Labels(zh: "", en: "")
+    warnings = object.list("warnings", &diagnostics, WarningRule.read)
     object.finish(&diagnostics)
   }
 

@@ -32,6 +32,7 @@ extension Standard {
       "categories": .array(categories.map(\.tree)),
       "grades": .array(grades.map(\.tree)),
       "unrated": unrated.tree,
+      "warnings": .list(warnings) { $0.tree },
     ])
   }
 

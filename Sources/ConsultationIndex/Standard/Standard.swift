@@ -30,6 +30,8 @@ package struct Standard: Hashable, Sendable {
   /// From the lowest cut to the highest.
   package var grades: [Grade]
   package var unrated: Labels
+  /// What to warn communities of, in the order in which it is shown.
+  package var warnings: [WarningRule] = []
 }
 
 extension Standard {

@@ -14,7 +14,7 @@ struct StructuralComparison {
     ("rubrics", .rubric), ("evidence", .evidence), ("figures", .figure),
   ]
   /// Keys that say something to people and decide nothing.
-  private static let wording: Set = ["zh", "en", "help", "sources", "basis", "quote"]
+  private static let wording: Set = ["zh", "en", "help", "do", "sources", "basis", "quote"]
 
   init(_ old: Standard, _ new: Standard) {
     let before = PlacedTree(tree: old.tree, path: .root)
@@ -33,6 +33,7 @@ struct StructuralComparison {
     indicatorPairs = tree.indicatorPairs
     compareMeasures(before["measures"], after["measures"], old, new)
     compareSection(before["grades"], after["grades"], .grade)
+    compareSection(before["warnings"], after["warnings"], .warning)
     compareSection(before["documents"], after["documents"], .document)
   }
 

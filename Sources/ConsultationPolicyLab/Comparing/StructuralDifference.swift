@@ -52,6 +52,8 @@ public struct StructuralDifference: Hashable, Sendable {
     case indicator
     /// A grade.
     case grade
+    /// A rule of warning, which changes no points.
+    case warning
   }
 
   /// What happened.

@@ -72,6 +72,7 @@ struct StructureText {
     case .element: word("要素", "element")
     case .indicator: word("指标", "indicator")
     case .grade: word("等级", "grade")
+    case .warning: word("预警规则", "rule of warning")
     }
   }
 

@@ -79,6 +79,11 @@ package struct StandardText {
         for indicator in element.indicators { lines += entry(indicator, words) }
       }
     }
+    if !model.warnings.isEmpty { lines += ["", isChinese ? "预警规则" : "rules of warning"] }
+    for rule in model.warnings {
+      let text = "\(rule.id)  \(rule.severity.labels[language])  \(rule.labels[language])"
+      lines += text.wrapped(to: style.width - 2).map { "  " + $0 }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

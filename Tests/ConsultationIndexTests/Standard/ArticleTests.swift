@@ -47,7 +47,7 @@ struct ArticleTests {
   @Test("The articles on the formats have their examples")
   func found() {
     #expect(Articles.names.contains("ScoringSemantics.md"))
-    #expect(Articles.blocks.count { $0.article == "StandardFormat.md" } == 3)
+    #expect(Articles.blocks.count { $0.article == "StandardFormat.md" } == 4)
     #expect(Articles.blocks.count { $0.article == "DossierFormat.md" } == 1)
   }
 }

@@ -50,6 +50,17 @@ struct StructureTests {
     #expect(found.last?.part == .grade && found.last?.id == "2A")
   }
 
+  @Test("a rule of warning is told apart from what decides points")
+  func findsWarning() throws {
+    let rhythm = #""rhythm": {"measure": "council-quarters", "within": "#
+    let found = try Self.differences([
+      (rhythm + "30}", rhythm + "20}"), ("hold a council before", "hold one before"),
+    ])
+    #expect(found.map(\.change) == [.wording, .changed])
+    #expect(found.allSatisfy { $0.part == .warning && $0.id == "council-rhythm" })
+    #expect(found.map(\.key) == ["do", "rhythm"])
+  }
+
   @Test("a measure under another name is renamed, and reads the same")
   func findsRenamedMeasure() throws {
     let text = String(decoding: CompiledStandard.xindu.json, as: UTF8.self)
