@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "ConsultationIndex", targets: ["ConsultationIndex"]),
     .library(name: "ConsultationPolicyLab", targets: ["ConsultationPolicyLab"]),
+    .library(name: "ConsultationGuidance", targets: ["ConsultationGuidance"]),
     .library(name: "ConsultationReports", targets: ["ConsultationReports"]),
     .library(name: "ConsultationJournal", targets: ["ConsultationJournal"]),
     .executable(name: "xindu", targets: ["xindu"]),
@@ -14,13 +15,16 @@ let package = Package(
   targets: [
     .target(name: "ConsultationIndex"),
     .target(name: "ConsultationPolicyLab", dependencies: ["ConsultationIndex"]),
+    .target(name: "ConsultationGuidance", dependencies: ["ConsultationIndex"]),
     .target(
-      name: "ConsultationReports", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+      name: "ConsultationReports",
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance"]),
     .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
     .executableTarget(
       name: "xindu",
       dependencies: [
-        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "ConsultationJournal",
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance",
+        "ConsultationReports", "ConsultationJournal",
       ]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex"],
@@ -46,7 +50,11 @@ let package = Package(
       name: "ConsultationPolicyLabTests",
       dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
     .testTarget(
-      name: "ConsultationReportsTests", dependencies: ["ConsultationIndex", "ConsultationReports"]),
+      name: "ConsultationGuidanceTests",
+      dependencies: ["ConsultationIndex", "ConsultationGuidance"]),
+    .testTarget(
+      name: "ConsultationReportsTests",
+      dependencies: ["ConsultationIndex", "ConsultationGuidance", "ConsultationReports"]),
     .testTarget(
       name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
     .testTarget(
