@@ -8,7 +8,7 @@ struct HistogramDrawing {
   let grades: Int
 
   var drawing: SVGDrawing {
-    var drawing = SVGDrawing(height: 210)
+    var drawing = SVGDrawing(height: 200)
     let (left, right, top, bottom) = (250, 3_520, 300, 1_820)
     guard let first = bins.first, let last = bins.last, last.upTo > first.from else {
       return drawing
@@ -97,7 +97,7 @@ struct TrendDrawing {
   let cuts: [(label: String, points: Points)]
 
   var drawing: SVGDrawing {
-    var drawing = SVGDrawing(height: 210)
+    var drawing = SVGDrawing(height: 200)
     let (left, right, top, bottom) = (420, 3_250, 200, 1_800)
     let lowest = periods.map(\.lowerQuartile.hundredths).min() ?? 0
     let highest = periods.map(\.upperQuartile.hundredths).max() ?? 0

@@ -4,7 +4,7 @@ import ConsultationIndex
 extension DistrictContent {
   /// The elements by tier.
   var elements: ReportPaper.Section {
-    var section = ReportPaper.Section(heading: say(.elements), startsPage: true)
+    var section = ReportPaper.Section(heading: say(.elements))
     let elements = summaries
     let longest = max(1, elements.map(\.whole.maximum.hundredths).max() ?? 1)
     var table = ReportTable(

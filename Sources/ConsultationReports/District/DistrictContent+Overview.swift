@@ -36,11 +36,12 @@ extension DistrictContent {
   private var gradesTable: ReportTable {
     let before = report.trend?.periods.dropLast().last?.grades
     var table = ReportTable(
-      caption: say(.gradesCaption),
+      caption: say(.gradesCaption, ["margin": Self.margin.shortest]),
       columns: [
         .text(say(.grade)), .number(say(.cut)), .number(say(.number)), .number(say(.share)),
-        .number(say(.orBetter)),
+        .number(say(.orBetter), minor: true), .number(say(.below)), .number(say(.above)),
       ], hasSum: true)
+    let near = report.nearCuts(within: Self.margin)
     if before != nil { table.columns += [.number(say(.before)), .number(say(.change))] }
     let grades = report.grades
     for (index, grade) in grades.enumerated() {
@@ -49,12 +50,20 @@ extension DistrictContent {
         name(of: grade.grade), cut?.shortest ?? "", "\(grade.count)", percent(grade.permille),
         grade.grade == nil ? "" : "\(grade.orBetter)",
       ]
+      let own = near.filter { $0.grade == grade.grade }
+      row +=
+        grade.grade == nil
+        ? ["", ""]
+        : ["\(own.count { $0.distance < .zero })", "\(own.count { $0.distance >= .zero })"]
       if let before {
         row += ["\(before[index].count)", signed(grade.count - before[index].count)]
       }
       table.rows.append(row)
     }
-    var sum = [say(.sum), "", "\(report.count)", percent(1_000), ""]
+    var sum = [
+      say(.sum), "", "\(report.count)", percent(1_000), "",
+      "\(near.count { $0.distance < .zero })", "\(near.count { $0.distance >= .zero })",
+    ]
     if let before {
       let count = before.reduce(0) { $0 + $1.count }
       sum += ["\(count)", signed(report.count - count)]

@@ -37,7 +37,6 @@ extension DistrictContent {
       caption: say(.binsTable), columns: [.text(say(.range)), .number(say(.number))])
     table.hasSum = true
     table.rows = bins.map { [text(of: $0), "\($0.count)"] } + [[say(.sum), "\(report.count)"]]
-    section.blocks.append(.data(table))
     var quantiles = ReportTable(
       caption: say(.quantiles), columns: [.text(say(.percentile)), .number(say(.points))])
     quantiles.rows = [100, 90, 75, 50, 25, 10, 0].map { percent in
@@ -46,13 +45,13 @@ extension DistrictContent {
         : percent == 50 ? say(.median) : say(.quartile, ["n": "\(percent)"])
       return [name, report.total(atPercent: percent).description]
     }
-    section.blocks.append(.table(quantiles))
+    section.blocks += [.table(quantiles), .data(table)]
     return section
   }
 
   /// Points by category: all, by street, and as means that add up.
   var categories: ReportPaper.Section {
-    var section = ReportPaper.Section(heading: say(.categories), startsPage: true)
+    var section = ReportPaper.Section(heading: say(.categories))
     let labels = model.categories.map { $0.labels[language] }
     let median = report.categoryQuantiles(percent: 50, of: report.ranking).map(\.permille)
     let quarters = [25, 75].map { percent in
@@ -81,6 +80,9 @@ extension DistrictContent {
         ReportPaper.Picture(
           title: name, text: say(.streetRadarText, ["street": name, "list": list]),
           svg: RadarDrawing(labels: labels, reference: median, own: own).small))
+    }
+    if streets.count > 24 {
+      section.blocks.append(.paragraph(say(.more, ["n": "\(streets.count - 24)"])))
     }
     section.blocks += heat(streets, labels)
     return section

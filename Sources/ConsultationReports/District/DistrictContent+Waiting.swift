@@ -11,24 +11,8 @@ extension DistrictContent {
       section.blocks = [.paragraph(say(.nearNone, margin))]
       return section
     }
-    section.blocks = [.table(summary(of: near)), .table(listing(of: near))]
+    section.blocks = [.table(listing(of: near))]
     return section
-  }
-
-  private func summary(of near: [NearCut]) -> ReportTable {
-    var table = ReportTable(
-      caption: say(.nearSummary, ["margin": Self.margin.shortest]),
-      columns: [
-        .text(say(.grade)), .number(say(.cut)), .number(say(.below)), .number(say(.above)),
-      ])
-    table.rows = model.grades.reversed().map { grade in
-      let own = near.filter { $0.grade.rawValue == grade.id }
-      return [
-        grade.id, grade.cut.shortest, "\(own.count { $0.distance < .zero })",
-        "\(own.count { $0.distance >= .zero })",
-      ]
-    }
-    return table
   }
 
   private func listing(of near: [NearCut]) -> ReportTable {

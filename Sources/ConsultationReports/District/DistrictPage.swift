@@ -87,12 +87,20 @@ struct DistrictPage {
           rest.removeFirst()
         }
         let isGrid = group.count > 1 || picture.svg.width < 200
-        if isGrid { page.raw("<div class=\"many\">\n") }
-        for picture in group {
-          number += 1
-          write(picture, "\(id)p\(number)", &page)
+        // A picture and the table that goes with it share the width where there is enough.
+        var partner: ReportTable?
+        if !isGrid, !picture.isWide, case .table(let table)? = rest.first, table.columns.count <= 4 {
+          partner = table
+          rest.removeFirst()
         }
-        if isGrid { page.raw("</div>\n") }
+        let shape = isGrid ? "many" : partner == nil ? "alone" : "pair"
+        page.element("div", ["class": shape]) { page in
+          for picture in group {
+            number += 1
+            write(picture, "\(id)p\(number)", &page)
+          }
+          if let partner { write(partner, &page) }
+        }
       }
     }
   }

@@ -7,7 +7,7 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
   case inCommunities, ofMaximum, grade, cut, number, share, orBetter, before, change
   case gradesCaption, gradesChart, gradesChartText, sum, byStreet, byKind, street
   case kind, noStreet, whole, groupsCaption, near, nearText, nearNone, below, above
-  case nearSummary, nearCaption, community, total, distance, provisional, heldBack
+  case nearCaption, community, total, distance, provisional, heldBack
   case remark, weakest, weakestCaption, element, category, rate, without, backlog
   case backlogText, backlogCaption, appealsCaption, returned, overdue, backlogNone
   case distribution, histogram, histogramText, points, range, quantiles, percentile
@@ -60,8 +60,8 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
     case .change: Labels(zh: "变化", en: "Change")
     case .gradesCaption:
       Labels(
-        zh: "各等级社区数（占比合计 100.0%）",
-        en: "Communities by grade (shares add up to 100.0%)")
+        zh: "各等级社区数；差线、过线为距该级分数线 {margin} 分以内（含）的社区",
+        en: "Communities by grade; below and above: within {margin} points of its cut")
     case .gradesChart: Labels(zh: "等级构成", en: "Composition by grade")
     case .gradesChartText: Labels(zh: "从高到低：{list}。", en: "From the best: {list}.")
     case .sum: Labels(zh: "合计", en: "Total")
@@ -86,10 +86,6 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
         en: "No community is within {margin} points of a cut.")
     case .below: Labels(zh: "差线", en: "Below")
     case .above: Labels(zh: "过线", en: "Above")
-    case .nearSummary:
-      Labels(
-        zh: "各分数线上下 {margin} 分以内的社区数",
-        en: "Communities within {margin} points of each cut")
     case .nearCaption:
       Labels(
         zh: "距分数线 {margin} 分以内的社区（负数为差线）",

@@ -132,6 +132,7 @@ enum DistrictStyle {
       display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
       gap: 0.75rem 0.5rem; margin: 0.75rem 0 1.25rem;
     }
+    .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: center; }
     .many figure { margin: 0; width: 100%; }
     .many figcaption { text-align: center; margin-top: 0.125rem; }
     .many strong { font-weight: 400; }
@@ -177,6 +178,7 @@ enum DistrictStyle {
       .headlines dd { font-size: 1.25rem; }
       .headlines .detail { font-size: 0.8125rem; }
       .minor { display: none; }
+      .pair { grid-template-columns: 1fr; }
       th, td { padding: 0.3125rem 0.25rem; }
       table { font-size: 0.8125rem; }
       td.bar { min-width: 5rem; }
@@ -217,6 +219,7 @@ enum DistrictStyle {
       tr, figure { break-inside: avoid; }
       figure { max-width: 12cm; margin: 8pt auto; }
       .many { grid-template-columns: repeat(7, 1fr); }
+      .pair { gap: 0 14pt; break-inside: avoid; }
       details:not([open]) { display: none; }
     }
 

@@ -40,8 +40,8 @@ struct RadarDrawing {
 
   /// With the names around it and the shown share under each.
   var large: SVGDrawing {
-    var drawing = SVGDrawing(height: 290)
-    let center = SVGDrawing.Place(x: 1_800, y: 1_450)
+    var drawing = SVGDrawing(height: 268)
+    let center = SVGDrawing.Place(x: 1_800, y: 1_400)
     let radius = 960
     draw(&drawing, center, radius, rings: [25, 50, 75, 100])
     for ring in [50, 100] {
