@@ -21,7 +21,8 @@ struct Arguments {
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
-    "score", "explain", "report", "measure", "template", "convert", "review list", "review record", "notify",
+    "score", "explain", "report", "measure", "template", "convert", "review list", "review record",
+    "notify",
     "journal append", "journal verify", "journal replay", "policy check", "policy test",
     "policy show", "policy export", "help",
   ]

@@ -81,7 +81,7 @@ struct GradesDrawing {
       let to = 7_200 * sum / total
       drawing.rectangle(part.shape, x: from, y: 0, width: max(10, to - from - 12), height: 280)
       // Only where the words have room.
-      if to - from > 150 * max(3, part.label.displayWidth) / 2 {
+      if to - from > 420 {
         drawing.text(part.label, .init(x: from + 10, y: 440), .start, "big")
         drawing.text(
           "\(part.count)", .init(x: from + 70, y: 200), .start, "on " + part.shape)

@@ -42,7 +42,9 @@ extension DistrictContent {
         .number(say(.orBetter), minor: true), .number(say(.below)), .number(say(.above)),
       ], hasSum: true)
     let near = report.nearCuts(within: Self.margin)
-    if before != nil { table.columns += [.number(say(.before)), .number(say(.change))] }
+    if before != nil {
+      table.columns += [.number(say(.before), minor: true), .number(say(.change))]
+    }
     let grades = report.grades
     for (index, grade) in grades.enumerated() {
       let cut = model.grades.first { $0.id == grade.grade?.rawValue }?.cut

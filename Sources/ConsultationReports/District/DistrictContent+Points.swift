@@ -41,8 +41,11 @@ extension DistrictContent {
       caption: say(.quantiles), columns: [.text(say(.percentile)), .number(say(.points))])
     quantiles.rows = [100, 90, 75, 50, 25, 10, 0].map { percent in
       let name =
-        percent == 0 ? say(.lowest) : percent == 100 ? say(.highest)
-        : percent == 50 ? say(.median) : say(.quartile, ["n": "\(percent)"])
+        percent == 0
+        ? say(.lowest)
+        : percent == 100
+          ? say(.highest)
+          : percent == 50 ? say(.median) : say(.quartile, ["n": "\(percent)"])
       return [name, report.total(atPercent: percent).description]
     }
     section.blocks += [.table(quantiles), .data(table)]
@@ -68,8 +71,9 @@ extension DistrictContent {
     section.blocks.append(.table(means))
     let streets = report.streets
     section.blocks.append(
-      .legend([("reference", say(.medianLine)), ("band", say(.band))]
-        + (streets.count > 1 ? [("own", say(.streetLine))] : [])))
+      .legend(
+        [("reference", say(.medianLine)), ("band", say(.band))]
+          + (streets.count > 1 ? [("own", say(.streetLine))] : [])))
     guard streets.count > 1 else { return section }
     section.blocks += [.heading(say(.streetRadars))]
     section.blocks += streets.prefix(24).map { street in
@@ -107,7 +111,8 @@ extension DistrictContent {
       PointShare($0.points + $1.points, of: $0.maximum + $1.maximum)
     }
     table.rows.append([
-      say(.sum), whole.mean.description, summaries.reduce(.zero) { $0 + $1.meanMaximum }.description,
+      say(.sum), whole.mean.description,
+      summaries.reduce(.zero) { $0 + $1.meanMaximum }.description,
       percent(all.permille),
     ])
     return table

@@ -26,7 +26,8 @@ struct DistrictJSON {
       ("demonstrations", .integer(report.demonstrations)), ("mean", .points(report.mean)),
       (
         "percentiles",
-        .object([0, 10, 25, 50, 75, 90, 100].map { ("\($0)", .points(report.total(atPercent: $0))) })
+        .object(
+          [0, 10, 25, 50, 75, 90, 100].map { ("\($0)", .points(report.total(atPercent: $0))) })
       ),
       ("grades", .array(report.grades.map(grade))),
       (
@@ -39,7 +40,8 @@ struct DistrictJSON {
           })
       ),
       ("backlog", backlog(report.backlog)), ("streets", .array(report.streets.map(group))),
-      ("kinds", .array(report.kinds.map(group))), ("elements", .array(report.elements.map(element))),
+      ("kinds", .array(report.kinds.map(group))),
+      ("elements", .array(report.elements.map(element))),
       ("stages", .array(report.stages.map { share($0.id, $0.share) })),
       ("principles", .array(report.principles.map { share($0.id, $0.share) })),
       ("coverage", .array(report.coverage.map(coverage))),

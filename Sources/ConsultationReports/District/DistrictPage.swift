@@ -89,7 +89,8 @@ struct DistrictPage {
         let isGrid = group.count > 1 || picture.svg.width < 200
         // A picture and the table that goes with it share the width where there is enough.
         var partner: ReportTable?
-        if !isGrid, !picture.isWide, case .table(let table)? = rest.first, table.columns.count <= 4 {
+        if !isGrid, !picture.isWide, case .table(let table)? = rest.first, table.columns.count <= 4
+        {
           partner = table
           rest.removeFirst()
         }

@@ -6,13 +6,13 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
   case overview, rated, median, mean, since, pending, pendingItems, appeals, ofAll
   case inCommunities, ofMaximum, grade, cut, number, share, orBetter, before, change
   case gradesCaption, gradesChart, gradesChartText, sum, byStreet, byKind, street
-  case kind, noStreet, whole, groupsCaption, near, nearText, nearNone, below, above
+  case kind, noStreet, whole, groupsCaption, near, nearNone, below, above
   case nearCaption, community, total, distance, provisional, heldBack
   case remark, weakest, weakestCaption, element, category, rate, without, backlog
   case backlogText, backlogCaption, appealsCaption, returned, overdue, backlogNone
   case distribution, histogram, histogramText, points, range, quantiles, percentile
-  case binsTable, lowest, highest, categories, radar, radarText, radarOne, medianLine
-  case band, own, streetLine, streetRadars, streetRadarText, heat, heatText, heatPlace
+  case binsTable, lowest, highest, categories, radar, radarText, medianLine
+  case band, streetLine, streetRadars, streetRadarText, heat, heatText, heatPlace
   case heatTable, categoryMeans, maximum, quartile, elements, elementsCaption, elementsNote
   case barColumn, views, stage, principle, viewsNote, stagesCaption, principlesCaption
   case coverage, coverageText, coverageCaption, coverageAll, indicator, applicable
@@ -76,10 +76,6 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
         zh: "各等级社区数、中位分和待审件数；中位分不相加",
         en: "Communities by grade, median and pending; medians do not add up")
     case .near: Labels(zh: "临界社区", en: "Communities close to a cut")
-    case .nearText:
-      Labels(
-        zh: "距分数线 {margin} 分以内（含）的社区：",
-        en: "Communities within {margin} points of a cut, inclusive:")
     case .nearNone:
       Labels(
         zh: "没有社区距分数线在 {margin} 分以内。",
@@ -139,10 +135,8 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
         zh: "七类得分率：全区中位与四分位区间",
         en: "Categories: the district’s median and quartiles")
     case .radarText: Labels(zh: "各类中位得分率：{list}。", en: "Median share of points: {list}.")
-    case .radarOne: Labels(zh: "本社区各类得分率与全区中位", en: "This community against the district’s median")
     case .medianLine: Labels(zh: "全区中位", en: "district’s median")
     case .band: Labels(zh: "第 25–75 百分位", en: "25th–75th percentile")
-    case .own: Labels(zh: "本社区", en: "this community")
     case .streetLine: Labels(zh: "本街道", en: "this street")
     case .streetRadars:
       Labels(

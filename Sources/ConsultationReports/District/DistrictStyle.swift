@@ -179,6 +179,7 @@ enum DistrictStyle {
       .headlines .detail { font-size: 0.8125rem; }
       .minor { display: none; }
       .pair { grid-template-columns: 1fr; }
+      figure.wide svg .big, figure.wide svg .on { font-size: 22px; }
       th, td { padding: 0.3125rem 0.25rem; }
       table { font-size: 0.8125rem; }
       td.bar { min-width: 5rem; }
