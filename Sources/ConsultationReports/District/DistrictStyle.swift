@@ -218,6 +218,7 @@ enum DistrictStyle {
       caption { break-after: avoid; }
       thead { display: table-header-group; }
       tr, figure { break-inside: avoid; }
+      tbody tr:nth-child(-n+2) { break-before: avoid; }
       figure { max-width: 12cm; margin: 8pt auto; }
       .many { grid-template-columns: repeat(7, 1fr); }
       .pair { gap: 0 14pt; break-inside: avoid; }
