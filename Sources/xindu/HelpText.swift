@@ -19,8 +19,8 @@ enum HelpText {
         --format csv      scores of a table of measures as a table
         --indicators      with the points of every indicator (csv, json)
         --workers N       threads that share the work; one for a table, else all
-      report DATA…      all communities together: grades, ranking, weak elements, trends
-        --previous FILE   an earlier period, as dossiers or assessments; once for each
+      report DATA…      all communities: grades, ranking, weak elements, trends
+        --previous FILE   an earlier period, dossiers or assessments; for each
         --format html     one page to print or send; also text, json, csv
         -o FILE|FOLDER    where to; a name such as report.html says the format
         --each            with each community's notice in the folder of -o
