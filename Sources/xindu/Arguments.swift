@@ -13,17 +13,18 @@ struct Arguments {
     "--filter", "--minimum", "--period", "--size", "--seed", "--variants", "--target",
   ]
   /// Options that may be given more than once.
-  private static let listNames: Set = ["--input"]
+  private static let listNames: Set = ["--input", "--previous"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
     "--text", "--indicators", "--coverage", "--propose", "--mutate", "--sensitivity",
-    "--warnings",
+    "--warnings", "--each",
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [
-    "score", "explain", "advise", "measure", "template", "convert", "review list", "review record",
-    "notify", "journal append", "journal verify", "journal replay", "policy check", "policy test",
-    "policy show", "policy export", "policy diff", "policy versions", "policy impact", "help",
+    "score", "explain", "advise", "report", "measure", "template", "convert", "review list",
+    "review record", "notify", "journal append", "journal verify", "journal replay",
+    "policy check", "policy test", "policy show", "policy export", "policy diff",
+    "policy versions", "policy impact", "help",
   ]
 
   /// Sorts the words into options with a value (`--lang zh` or `--lang=zh`), flags and operands;
@@ -121,6 +122,7 @@ enum UsageError: Error, Equatable {
   case textOnly(String)
   case notForText(String)
   case csvOfTables
+  case htmlOfReports
 
   /// The stable name of the error.
   var code: String {
@@ -137,6 +139,7 @@ enum UsageError: Error, Equatable {
     case .textOnly: "text-only"
     case .notForText: "not-for-text"
     case .csvOfTables: "csv-of-tables"
+    case .htmlOfReports: "html-of-reports"
     }
   }
 
@@ -153,8 +156,10 @@ enum UsageError: Error, Equatable {
         : "the option `\(name)` needs `--format csv` or `--format json`"
     case .csvOfTables:
       return isChinese
-        ? "只有统计口径数据表的得分可用`--format csv`输出"
-        : "`--format csv` is for the scores of tables of measures"
+        ? "只有统计口径数据表的得分和`report`可用`--format csv`输出"
+        : "`--format csv` is for the scores of tables of measures and for `report`"
+    case .htmlOfReports:
+      return isChinese ? "只有`report`可用`--format html`输出" : "`--format html` is for `report`"
     case .textOnly(let name):
       return isChinese ? "选项`\(name)`只用于文本格式" : "the option `\(name)` is for text only"
     case .unknownCommand(let name) where Arguments.commands.contains { $0.hasPrefix(name + " ") }:

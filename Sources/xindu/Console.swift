@@ -162,6 +162,8 @@ enum FileError: Error, Equatable {
   case shared(String)
   case sameCommunity(String, community: String)
   case samePeriod(String, community: String, period: String)
+  /// A dossier is not for the period of the others, or not for an earlier one.
+  case otherPeriod(String, community: String, period: String)
   /// Another process is writing to it.
   case locked(String)
 
@@ -169,7 +171,7 @@ enum FileError: Error, Equatable {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
       .noDossier(let path), .present(let path), .shared(let path), .sameCommunity(let path, _),
-      .samePeriod(let path, _, _), .locked(let path):
+      .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .locked(let path):
       path
     }
   }
@@ -185,6 +187,7 @@ enum FileError: Error, Equatable {
     case .shared: "file.shared"
     case .sameCommunity: "file.same-community"
     case .samePeriod: "file.same-period"
+    case .otherPeriod: "file.other-period"
     case .locked: "file.locked"
     }
   }
@@ -207,6 +210,11 @@ enum FileError: Error, Equatable {
       isChinese
         ? "社区`\(community.harmless)`\(period)的卷宗重复"
         : "the community `\(community.harmless)` is there twice for \(period)"
+    case .otherPeriod(_, let community, let period):
+      isChinese
+        ? "社区`\(community.harmless)`的卷宗属于 \(period)；一份报告只评一个周期，`--previous` 只用更早的周期"
+        : "the dossier of `\(community.harmless)` is for \(period); a report is about one period, and "
+          + "`--previous` takes earlier ones"
     case .locked:
       isChinese ? "另一个进程正在写入此文件" : "another process is writing to this file"
     case .present:

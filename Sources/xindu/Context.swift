@@ -16,6 +16,8 @@ struct Context {
   let format: Format
   /// Whether results are asked for as CSV, which only the scores of tables come in.
   let wantsCSV: Bool
+  /// The format as it was asked for, if it was.
+  let formatWord: String?
   let standardFile: String?
 
   init(
@@ -26,8 +28,9 @@ struct Context {
     jsonLanguage = chosen ?? .english
     tableLanguage = chosen ?? .chinese
     let word = try arguments.choice(
-      "--format", { $0 == "csv" || Format(rawValue: $0) != nil ? $0 : nil },
-      "`text`, `json`, `csv`")
+      "--format", { ["csv", "html"].contains($0) || Format(rawValue: $0) != nil ? $0 : nil },
+      "`text`, `json`, `csv`, `html`")
+    formatWord = word
     wantsCSV = word == "csv"
     format = word.flatMap(Format.init(rawValue:)) ?? .text
     standardFile = arguments.takeOption("--standard")

@@ -19,6 +19,11 @@ enum HelpText {
         --format csv      scores of a table of measures as a table
         --indicators      with the points of every indicator (csv, json)
         --workers N       threads that share the work; one for a table, else all
+      report DATA…      all communities: grades, ranking, weak elements, trends
+        --previous FILE   an earlier period, dossiers or assessments; for each
+        --format html     one page to print or send; also text, json, csv
+        -o FILE|FOLDER    where to; a name such as report.html says the format
+        --each            with each community's notice in the folder of -o
       measure FILE… -o TABLE.csv
                         quantities of all communities, which score takes again
         --basis confirmed|provisional
@@ -103,6 +108,11 @@ enum HelpText {
         --format csv      将数据表的得分输出为表格
         --indicators      附各项指标得分（csv、json）
         --workers N       同算的线程数，数据表默认 1，逐行卷宗默认全部核心
+      report 数据…      全区汇总：等级、排名、薄弱要素、积压、变化趋势
+        --previous 文件   更早周期的卷宗或评定结果，可多次给出
+        --format html     一页网页，可打印；也可为 text、json、csv
+        -o 文件|文件夹    写到哪里；report.html 之类的名字即定格式
+        --each            并在 -o 的文件夹中写出各社区的告知书
       measure 文件… -o 数据表.csv
                         统计各社区的口径数值，供 score 反复计分
         --basis confirmed|provisional

@@ -58,7 +58,8 @@ struct Xindu {
     }
     let context = try Context(
       console: console, language: language, chosen: chosen, &arguments)
-    if context.wantsCSV, name != "score" { throw .csvOfTables }
+    if context.wantsCSV, name != "score", name != "report" { throw .csvOfTables }
+    if context.formatWord == "html", name != "report" { throw .htmlOfReports }
     switch name {
     case "measure": return try MeasureCommand(&arguments).run(context)
     case "score": return try ScoreCommand(&arguments).run(context)
@@ -66,6 +67,7 @@ struct Xindu {
     case "advise":
       return arguments.takeFlag("--warnings")
         ? try WarningsCommand(&arguments).run(context) : try AdviseCommand(&arguments).run(context)
+    case "report": return try ReportCommand(&arguments).run(context)
     case "template": return try TemplateCommand(&arguments).run(context)
     case "convert": return try ConvertCommand(&arguments).run(context)
     case "review list": return try ReviewListCommand(&arguments).run(context)

@@ -20,11 +20,7 @@ struct NotifyCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
     let folder = arguments.takeOption("-o")
-    // A year is more than any rule of procedure gives, and keeps the day in the calendar.
-    appealDays =
-      try arguments.choice(
-        "--appeal-days", { Int($0).flatMap { (1...366).contains($0) ? $0 : nil } }, "1 … 366")
-      ?? ResultNotice.defaultAppealDays
+    appealDays = try arguments.appealDays()
     let wantsText = arguments.takeFlag("--text")
     let wantsPage = arguments.takeFlag("--html") || !wantsText
     forms = (wantsPage ? [.html] : []) + (wantsText ? [.txt] : [])

@@ -1,0 +1,101 @@
+import ConsultationIndex
+
+/// One community of a district: its assessment, and how the reviewing of its evidence stands.
+public struct DistrictMember: Sendable {
+  /// The assessment.
+  public let assessment: Assessment
+  /// How the reviewing stands.
+  public let backlog: Backlog
+
+  /// The total of a basis.
+  package var total: Points { assessment.total }
+  /// The community.
+  package var community: Community { assessment.community }
+
+  /// Creates a member from an assessment.
+  ///
+  /// - Parameters:
+  ///   - assessment: The assessment.
+  ///   - dossier: The dossier that it was made of. Without it only what waits for a decision is known
+  ///     of the backlog.
+  /// - Complexity: O(*n*) for *n* records and reviews.
+  public init(_ assessment: Assessment, of dossier: Dossier? = nil) {
+    self.assessment = assessment
+    var backlog = Backlog(pending: assessment.pending)
+    if let dossier { backlog.add(dossier, asOf: assessment.receipt.asOf) }
+    self.backlog = backlog
+  }
+}
+
+/// How much of a community's evidence waits for reviewers, or for the community itself.
+public struct Backlog: Hashable, Sendable {
+  /// How many records and figures wait for a decision.
+  public var pending = 0
+  /// How many records were returned and not handed in again.
+  public var returned = 0
+  /// How many of those should have been amended before the day of the assessment.
+  public var overdue = 0
+  /// How many records and figures are under appeal: the latest review of them was made on an appeal
+  /// and does not accept them, so that a second review may follow.
+  public var openAppeals = 0
+
+  /// Adds the numbers of two backlogs.
+  package static func + (a: Backlog, b: Backlog) -> Backlog {
+    Backlog(
+      pending: a.pending + b.pending, returned: a.returned + b.returned,
+      overdue: a.overdue + b.overdue, openAppeals: a.openAppeals + b.openAppeals)
+  }
+
+  private struct Subject: Hashable {
+    var name: String
+    var number: Int
+    var isFigure: Bool
+  }
+
+  fileprivate mutating func add(_ dossier: Dossier, asOf: CalendarDate) {
+    var latest: [Subject: Review] = [:]
+    for review in dossier.reviews where review.date <= asOf {
+      let subject: Subject
+      switch review.subject {
+      case .record(let id, let revision, _):
+        subject = Subject(name: id, number: revision, isFigure: false)
+      case .figure(let name, let value, _):
+        subject = Subject(name: name, number: value, isFigure: true)
+      case .rating: continue
+      }
+      // Of two on the same day the later one in the log wins, as in scoring.
+      if let other = latest[subject], review.date < other.date { continue }
+      latest[subject] = review
+    }
+    var revisions: [String: Record] = [:]
+    for record in dossier.submission.records
+    where revisions[record.id].map({ $0.revision < record.revision }) ?? true {
+      revisions[record.id] = record
+    }
+    // What was withdrawn, handed in again or changed is no longer looked at.
+    func add(_ subject: Subject) {
+      guard let review = latest[subject], let decision = review.decidedOn else { return }
+      if decision == .returned {
+        returned += 1
+        if let last = review.amendBy, last < asOf { overdue += 1 }
+      }
+      if review.stage == .appeal, decision != .accepted { openAppeals += 1 }
+    }
+    for record in revisions.values where !record.isWithdrawn {
+      add(Subject(name: record.id, number: record.revision, isFigure: false))
+    }
+    for (name, value) in dossier.submission.figures {
+      add(Subject(name: name, number: value, isFigure: true))
+    }
+  }
+}
+
+extension Review {
+  /// The decision; nil for a rating.
+  fileprivate var decidedOn: Decision? {
+    switch subject {
+    case .record(_, _, let decision), .figure(_, _, let decision): decision
+    case .rating: nil
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import ConsultationGuidance
+import ConsultationIndex
+import ConsultationReports
+
+/// `xindu report DATA…`: what the assessments of a district's communities say together.
+///
+/// Everything is scored before anything is written, and nothing is written where a file would be
+/// replaced without `--force`.
+struct ReportCommand {
+  let inputs: [String]
+  let previous: [String]
+  let output: String?
+  let writesNotices: Bool
+  let asOf: CalendarDate?
+  let appealDays: Int
+  let replaces: Bool
+
+  /// What the report is written as.
+  enum Form: String {
+    case text, json, csv, html
+
+    var ending: String { self == .text ? "txt" : rawValue }
+  }
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    asOf = try arguments.asOf()
+    previous = arguments.takeList("--previous")
+    output = arguments.takeOption("-o")
+    writesNotices = arguments.takeFlag("--each")
+    appealDays = try arguments.appealDays()
+    replaces = arguments.takeFlag("--force")
+    inputs = arguments.takeOperands()
+    try arguments.finish()
+    if inputs.isEmpty { throw .noFile }
+    if output.map(\.isEmpty) ?? writesNotices { throw .missingOption("-o") }
+  }
+
+  func run(_ context: Context) -> ExitCode {
+    guard let standard = context.standard() else { return .inputErrors }
+    let read = ReportInputs(context, standard, asOf: asOf ?? context.console.today())
+    read.take(inputs)
+    if let period = read.scored.first?.assessment.receipt.period {
+      read.takeEarlier(previous, than: period)
+    }
+    let members = read.scored.map { DistrictMember($0.assessment, of: $0.dossier) }
+    guard let report = DistrictReport(of: members, standard: standard, earlier: read.earlier)
+    else {
+      if read.isSound { context.report(.noDossier(inputs[0])) }
+      return .inputErrors
+    }
+    guard write(report, read.scored, standard, context) else { return .inputErrors }
+    return read.isSound ? .done : .inputErrors
+  }
+
+  /// The format asked for, or else the one that the name of the file says.
+  private func form(_ context: Context) -> Form {
+    if let word = context.formatWord, let form = Form(rawValue: word) { return form }
+    let known: [Form] = [.html, .csv, .json]
+    return known.first { output?.lowercased().hasSuffix("." + $0.ending) == true }
+      ?? (isFolder(context) ? .html : .text)
+  }
+
+  private func isFolder(_ context: Context) -> Bool {
+    guard let output else { return false }
+    if writesNotices || output.hasSuffix("/") { return true }
+    return (try? context.console.list(output)) != nil
+  }
+
+  private func write(
+    _ report: DistrictReport, _ scored: [Scored], _ standard: CompiledStandard, _ context: Context
+  ) -> Bool {
+    let form = form(context)
+    let document = DistrictDocument(report, language: language(of: form, context))
+    guard let output else {
+      context.console.write(
+        form == .text
+          ? document.text(style: context.console.style())
+          : String(decoding: bytes(document, form), as: UTF8.self))
+      return true
+    }
+    var files: [(path: String, bytes: [UInt8])] = []
+    if !isFolder(context) {
+      files = [(output, bytes(document, form))]
+    } else if form == .csv {
+      files = document.tables.map { (Context.path($0.name, in: output), $0.bytes) }
+    } else {
+      files = [(Context.path("report." + form.ending, in: output), bytes(document, form))]
+    }
+    if writesNotices {
+      let folder = Context.path("notices", in: output)
+      for scored in scored {
+        let notice = ResultNotice(
+          scored.assessment, of: scored.dossier, standard: standard, language: context.language,
+          appealDays: appealDays)
+        let name = NotifyCommand.fileName(for: scored.assessment, .html)
+        files.append((Context.path(name, in: folder), Array(notice.html.utf8)))
+      }
+    }
+    return save(files, context)
+  }
+
+  /// JSON speaks of ids only, and tables are for people in the district.
+  private func language(of form: Form, _ context: Context) -> Language {
+    switch form {
+    case .csv: context.tableLanguage
+    case .json: context.jsonLanguage
+    case .text, .html: context.language
+    }
+  }
+
+  private func bytes(_ document: DistrictDocument, _ form: Form) -> [UInt8] {
+    switch form {
+    case .text: Array(document.text.utf8)
+    case .json: document.json + [0x0A]
+    case .csv: document.csv
+    case .html: Array(document.html.utf8)
+    }
+  }
+
+  /// Writes all files, or none where one stands in the way.
+  private func save(_ files: [(path: String, bytes: [UInt8])], _ context: Context) -> Bool {
+    var isClear = true
+    var seen: Set<String> = []
+    for file in files {
+      if !seen.insert(file.path.lowercased()).inserted {
+        context.report(.shared(file.path))
+        isClear = false
+      } else if !replaces && context.console.exists(file.path) {
+        context.report(.present(file.path))
+        isClear = false
+      }
+    }
+    guard isClear else { return false }
+    for file in files {
+      guard context.save(file.bytes, to: file.path) else { return false }
+      context.console.write(file.path.harmless + "\n")
+    }
+    return true
+  }
+}
+
+extension Arguments {
+  /// How many days there are to appeal.
+  mutating func appealDays() throws(UsageError) -> Int {
+    // A year is more than any rule of procedure gives, and keeps the day in the calendar.
+    try choice(
+      "--appeal-days", { Int($0).flatMap { (1...366).contains($0) ? $0 : nil } }, "1 … 366")
+      ?? ResultNotice.defaultAppealDays
+  }
+}

@@ -1,0 +1,182 @@
+import ConsultationGuidance
+import ConsultationIndex
+import ConsultationReports
+
+/// Reads what a report is about: dossiers of one period, and dossiers or assessments of earlier ones.
+final class ReportInputs {
+  private let context: Context
+  private let standard: CompiledStandard
+  private let asOf: CalendarDate
+  private let progress: Progress
+  /// Whether everything could be read and nothing in it was wrong.
+  private(set) var isSound = true
+  private(set) var scored: [Scored] = []
+  private(set) var earlier: [Assessment] = []
+
+  init(_ context: Context, _ standard: CompiledStandard, asOf: CalendarDate) {
+    self.context = context
+    self.standard = standard
+    self.asOf = asOf
+    progress = Progress(context.console, context.language)
+  }
+
+  /// Reads and scores the dossiers of the report.
+  func take(_ inputs: [String]) {
+    var seen: Set<String> = []
+    var period: Period?
+    for input in inputs {
+      let all = dossiers(in: input).filter { loaded in
+        let dossier = loaded.dossier
+        let id = dossier.submission.community.id
+        if period == nil { period = dossier.period }
+        if dossier.period != period { return refuse(input, dossier) }
+        guard seen.insert(id).inserted else {
+          return refuse(FileError.sameCommunity(input, community: id))
+        }
+        return true
+      }
+      for scored in score(all) {
+        if context.reportErrors(of: scored) { isSound = false }
+        self.scored.append(scored)
+      }
+    }
+    progress.clear()
+  }
+
+  /// Reads what is earlier than a period.
+  func takeEarlier(_ inputs: [String], than period: Period) {
+    var seen: Set<String> = []
+    func add(_ assessment: Assessment, _ input: String) {
+      let own = assessment.receipt.period
+      let id = assessment.community.id
+      guard own.lastDay < period.lastDay else {
+        _ = refuse(.otherPeriod(input, community: id, period: own.description))
+        return
+      }
+      guard seen.insert("\(own) \(id)").inserted else {
+        _ = refuse(.sameCommunity(input, community: id))
+        return
+      }
+      earlier.append(assessment)
+    }
+    for input in inputs {
+      if let assessments = assessments(in: input) {
+        for assessment in assessments { add(assessment, input) }
+        continue
+      }
+      for scored in score(dossiers(in: input)) {
+        if context.reportErrors(of: scored) { isSound = false }
+        add(scored.assessment, input)
+      }
+    }
+    progress.clear()
+  }
+
+  private func refuse(_ input: String, _ dossier: Dossier) -> Bool {
+    refuse(
+      .otherPeriod(
+        input, community: dossier.submission.community.id, period: dossier.period.description))
+  }
+
+  /// Reports what cannot be taken; always false.
+  private func refuse(_ error: FileError) -> Bool {
+    progress.clear()
+    context.report(error)
+    isSound = false
+    return false
+  }
+
+  private func dossiers(in input: String) -> [LoadedDossier] {
+    guard let (head, context) = context.head(of: input) else {
+      isSound = false
+      return []
+    }
+    var result: [LoadedDossier] = []
+    if Context.holdsLines(input, head) {
+      let isComplete = context.dossierLines(in: input) { loaded in
+        result.append(loaded)
+        progress.tell(communities: result.count)
+      }
+      if !isComplete { isSound = false }
+    } else {
+      let loaded = context.dossiers(in: input, for: standard)
+      if !loaded.isComplete { isSound = false }
+      result = loaded.dossiers
+    }
+    return result
+  }
+
+  /// Scores dossiers on all processors, in their order.
+  private func score(_ loaded: [LoadedDossier]) -> [Scored] {
+    let workers = min(EvidenceScoring.processors, loaded.count / 16)
+    guard workers > 1 else {
+      return loaded.map { context.score($0, by: self.standard, asOf: self.asOf) }
+    }
+    let (dossiers, standard, asOf) = (loaded.map(\.dossier), self.standard, self.asOf)
+    let assessments = wait {
+      await withTaskGroup(of: (Int, [Assessment]).self) { group in
+        for worker in 0..<workers {
+          group.addTask {
+            let own = stride(from: worker, to: dossiers.count, by: workers)
+            return (worker, own.map { standard.assess(dossiers[$0], asOf: asOf) })
+          }
+        }
+        var parts: [Int: [Assessment]] = [:]
+        for await (worker, part) in group { parts[worker] = part }
+        return parts
+      }
+    }
+    guard let assessments else { return [] }
+    return loaded.enumerated().compactMap { index, loaded in
+      assessments[index % workers].flatMap { part in
+        let place = index / workers
+        return part.indices.contains(place)
+          ? Scored(loaded: loaded, assessment: part[place]) : nil
+      }
+    }
+  }
+
+  /// The assessments of a file or of a folder of such files; nil where it holds none.
+  private func assessments(in input: String) -> [Assessment]? {
+    guard input != "-" else { return nil }
+    if let names = try? context.console.list(input) {
+      let documents = names.filter { $0.lowercased().hasSuffix(".json") }
+        .map { Context.path($0, in: input) }
+      guard let first = documents.first, holdsAssessments(first) else { return nil }
+      return documents.flatMap { assessments(inFile: $0) }
+    }
+    return holdsAssessments(input) ? assessments(inFile: input) : nil
+  }
+
+  private func holdsAssessments(_ file: String) -> Bool {
+    var head: [UInt8] = []
+    try? context.console.readPieces(file) { piece in
+      head += piece
+      return head.count < 200
+    }
+    return String(decoding: head.prefix(200), as: UTF8.self).contains("consultation-assessment/")
+  }
+
+  /// Assessments that stand one on a line, or one alone.
+  private func assessments(inFile file: String) -> [Assessment] {
+    guard let bytes = context.bytes(of: file) else {
+      isSound = false
+      return []
+    }
+    if let alone = try? Assessment(json: bytes) { return [alone] }
+    var result: [Assessment] = []
+    var lines = DossierLines()
+    func take(_ bytes: [UInt8], _ line: Int, _ offset: Int) {
+      do throws(InputErrors) {
+        result.append(try Assessment(json: bytes))
+      } catch {
+        isSound = false
+        let place = LoadedDossier.Line(number: line, offset: offset)
+        context.report(error.issues.map(place.moved), omitted: error.omitted, in: file)
+      }
+    }
+    lines.feed(bytes, take)
+    lines.finish(take)
+    return result
+  }
+}
