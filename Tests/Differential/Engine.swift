@@ -2,7 +2,7 @@
 package struct Engine: Sendable {
   package let name: String
   /// What it says of each dossier of a batch; nil where it has no say.
-  let judge: @Sendable (Batch) throws -> [Verdict?]
+  package let judge: @Sendable (Batch) throws -> [Verdict?]
 
   init(_ name: String, judge: @escaping @Sendable (Batch) throws -> [Verdict?]) {
     self.name = name
@@ -10,5 +10,7 @@ package struct Engine: Sendable {
   }
 
   /// All engines that are to agree with the reference. A new one is a line here and a file beside it.
-  package static let all: [Engine] = [.explaining, .bulk, .table, .incremental, .live]
+  package static let all: [Engine] = [
+    .explaining, .bulk, .table, .incremental, .live, .stream,
+  ]
 }
