@@ -45,8 +45,16 @@ let package = Package(
     .executableTarget(
       name: "differential", dependencies: ["DifferentialTesting"],
       path: "Tests/DifferentialCommand"),
+    .target(
+      name: "ConformanceKit",
+      dependencies: [
+        "ConsultationIndex", "ConsultationReference", "DifferentialTesting", "Generators",
+      ], path: "Tests/Conformance"),
+    .executableTarget(
+      name: "conformance", dependencies: ["ConformanceKit"], path: "Tests/ConformanceCommand"),
     .testTarget(
       name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["ConformanceKit"]),
     .testTarget(
       name: "ConsultationPolicyLabTests",
       dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),

@@ -1,3 +1,4 @@
+import ConsultationIndex
 import ConsultationReports
 
 /// The entry of libFuzzer: no bytes may trap the reader of tables.
@@ -12,12 +13,12 @@ public func fuzzCSVReader(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var writer = SheetWriter()
   for row in values { writer.append(row) }
   guard let written = writer.bytes(in: .utf8), let again = try? Sheet(csv: written) else {
-    preconditionFailure("what was written cannot be read")
+    fatalError("what was written cannot be read")
   }
   for (row, cells) in values.enumerated() {
     for (column, value) in cells.enumerated() {
       let read = CellGuard.value(of: again.cell(row, column))
-      precondition(read == value, "a cell changed in a round trip")
+      hold(read == value, "a cell changed in a round trip")
     }
   }
   return 0

@@ -3,14 +3,12 @@ import ConsultationIndex
 extension Engine {
   /// The dossiers as lines of a stream, cut into pieces of odd sizes.
   ///
-  /// Texts over several lines are no lines of a stream, and have no verdict.
-  static let stream = Engine("stream") { batch in
+  /// A line break between two values would make two lines, so it is made a space.
+  package static let stream = Engine("stream") { batch in
     var verdicts = [Verdict?](repeating: nil, count: batch.dossiers.count)
-    let places = batch.dossiers.indices.filter { place in
-      !batch.dossiers[place].contains { $0 == 0x0A || $0 == 0x0D }
-    }
     let order = MeasureOrder(batch.standard)
-    let text = Array(places.map { batch.dossiers[$0] }.joined(separator: [0x0A]))
+    let texts = batch.dossiers.map { text in text.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } }
+    let text = Array(texts.joined(separator: [0x0A]))
     var stream = EvidenceStream(for: batch.standard, asOf: batch.asOf)
     var lines: [EvidenceLine] = []
     for start in stride(from: 0, to: text.count, by: 997) {
@@ -20,10 +18,10 @@ extension Engine {
     for line in lines {
       switch line.result {
       case .success(let dossier):
-        verdicts[places[line.number - 1]] = Verdict(
+        verdicts[line.number - 1] = Verdict(
           confirmed: Verdict.Facts(dossier.confirmed, order),
           provisional: Verdict.Facts(dossier.provisional, order), pending: dossier.pending)
-      case .failure: verdicts[places[line.number - 1]] = .refused
+      case .failure: verdicts[line.number - 1] = .refused
       }
     }
     return verdicts

@@ -18,6 +18,12 @@ package struct Batch: Sendable {
   package struct Trees: Sendable {
     package var standard: JSONTree
     package var changed: JSONTree
+
+    /// A standard, and what it is changed into.
+    package init(standard: JSONTree, changed: JSONTree) {
+      self.standard = standard
+      self.changed = changed
+    }
   }
 
   /// Reads and compiles what the engines have in common.
@@ -36,7 +42,7 @@ package struct Batch: Sendable {
   }
 
   /// The same standards with another dossier.
-  func with(_ dossier: [UInt8]) -> Batch { Batch(self, [dossier]) }
+  package func with(_ dossier: [UInt8]) -> Batch { Batch(self, [dossier]) }
 
   private init(_ batch: Batch, _ dossiers: [[UInt8]]) {
     trees = batch.trees

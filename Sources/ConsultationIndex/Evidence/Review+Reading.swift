@@ -60,7 +60,7 @@ extension Review.Subject {
       guard let decision = readDecision(&object, &diagnostics), let value else { return nil }
       return .figure(name, value: value, decision)
     default:
-      return object.integer("level", in: 0...Standard.maximumScale, &diagnostics).map {
+      return object.integer("level", in: 0...Standard.maximumQuantity, &diagnostics).map {
         .rating(rubric: name, level: $0)
       }
     }

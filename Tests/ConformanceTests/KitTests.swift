@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@testable import ConformanceKit
+
+/// The conformance kit of `Fixtures/Conformance`.
+@Suite("The conformance kit")
+struct KitTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures/Conformance")
+
+  private static func bytes(_ name: String) -> [UInt8] {
+    ((try? Data(contentsOf: folder.appending(path: name))) ?? Data()).map { $0 }
+  }
+
+  @Test("The reference and all engines give what is expected of every case")
+  func passes() throws {
+    var run = KitRun()
+    for rule in Kit.all.rules { try run.run(Self.bytes(rule.name + ".json")) }
+    let first = run.failures.prefix(3).map { String($0.prefix(600)) }
+    #expect(first.isEmpty)
+    #expect(run.passed == run.cases && run.cases == Kit.all.count)
+    #expect(run.cases >= 3_500)
+    print("conformance kit: \(run.passed) of \(run.cases)")
+  }
+
+  @Test("The files are what the generator writes, and there are no others")
+  func isCurrent() throws {
+    let files = try Kit.all.files()
+    for file in files {
+      let isSame = Self.bytes(file.name) == file.bytes
+      #expect(isSame, "\(file.name); run `swift run conformance --record` on purpose")
+    }
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: Self.folder.path(percentEncoded: false))
+    #expect(Set(names) == Set(files.map(\.name) + ["README.md"]))
+  }
+
+  @Test("Every case has a name")
+  func names() {
+    for rule in Kit.all.rules {
+      let names: [String] =
+        switch rule.content {
+        case .scoring(let groups): groups.flatMap(\.cases).map(\.name)
+        case .documents(let documents): documents.cases.map(\.name)
+        case .syntax(let cases): cases.map(\.name)
+        }
+      let isNamed = !names.isEmpty && names.allSatisfy { !$0.isEmpty }
+      #expect(isNamed, "\(rule.name)")
+    }
+  }
+
+  @Test("A wrong expectation is a failure")
+  func canFail() throws {
+    let text = String(decoding: Self.bytes("award.json"), as: UTF8.self)
+    for (from, to) in [
+      (#""total":1000"#, #""total":1001"#), (#""outcome":"met""#, #""outcome":"unmet""#),
+      (#""pending":1"#, #""pending":2"#), ("figure.pending", "figure.returned"),
+    ] {
+      var run = KitRun()
+      try run.run(Array(text.replacing(from, with: to, maxReplacements: 1).utf8))
+      #expect(run.passed + 1 == run.cases && !run.failures.isEmpty, "\(from)")
+    }
+  }
+}
