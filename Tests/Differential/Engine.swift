@@ -2,7 +2,7 @@
 package struct Engine: Sendable {
   package let name: String
   /// What it says of each dossier of a batch; nil where it has no say.
-  let judge: @Sendable (Batch) throws -> [Verdict?]
+  package let judge: @Sendable (Batch) throws -> [Verdict?]
 
   init(_ name: String, judge: @escaping @Sendable (Batch) throws -> [Verdict?]) {
     self.name = name
