@@ -115,22 +115,3 @@ extension SHA256Digest {
     SHA256Digest(hex: String(repeating: "0", count: 64)) ?? SHA256.hash([])
   }
 }
-
-extension InputErrors {
-  /// The same errors in a text where the line is one of many.
-  ///
-  /// - Parameters:
-  ///   - line: The number of the line, from 1.
-  ///   - offset: The bytes before it.
-  package func onLine(_ line: Int, startingAt offset: Int) -> InputErrors {
-    InputErrors(
-      issues.map { issue in
-        var issue = issue
-        let place = issue.location
-        issue.location = SourceLocation(
-          offset: offset + (place?.offset ?? 0), line: line, column: place?.column ?? 1,
-          excerpt: place?.excerpt ?? "", caret: place?.caret ?? 0)
-        return issue
-      }, limit: .max, omitted: omitted)
-  }
-}

@@ -27,8 +27,8 @@ extension JournalState {
   }
 
   /// Whether a text looks like a document, from which events follow by comparison with the journal.
-  package static func isDocument(_ json: ArraySlice<UInt8>) -> Bool {
-    (try? JSONDocument(Array(json)))?.root["format"] != nil
+  package static func isDocument(_ json: [UInt8]) -> Bool {
+    (try? JSONDocument(json))?.root["format"] != nil
   }
 
   /// What has to be taken down so that the journal holds a dossier.

@@ -52,25 +52,6 @@ struct Context {
     return context
   }
 
-  /// The first bytes of standard input, up to a line break, with a context that gives them again; nil
-  /// after it was reported why they cannot be read. Files can be read again and have none.
-  func head(of path: String) -> (head: [UInt8], context: Context)? {
-    guard path == "-" else { return ([], self) }
-    var head: [UInt8] = []
-    var hasLine = false
-    do throws(FileError) {
-      try console.readPieces(path) { piece in
-        head += piece
-        hasLine = piece.contains(0x0A)
-        return !hasLine
-      }
-    } catch {
-      report(error)
-      return nil
-    }
-    return (head, reading(head, as: path, isWhole: !hasLine))
-  }
-
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.
   func standard() -> CompiledStandard? {
     guard let standardFile else { return .xindu }
@@ -100,9 +81,14 @@ struct Context {
     }
   }
 
+  /// How many issues of one file are told; the rest is counted.
+  private static let most = Limits().issues
+
   /// Reports issues on the stream for errors.
   func report(_ issues: [Issue], omitted: Int = 0, in file: String) {
     guard !issues.isEmpty || omitted > 0 else { return }
+    let omitted = omitted + max(0, issues.count - Self.most)
+    let issues = issues.prefix(Self.most)
     switch format {
     case .json:
       console.writeError(
@@ -119,7 +105,8 @@ struct Context {
   /// Reports issues that each have a file of their own.
   func report(_ issues: [FileIssue], omitted: Int = 0, in folder: String?) {
     func path(_ file: String) -> String { folder.map { Self.path(file, in: $0) } ?? file }
-    var rest = issues[...]
+    let omitted = omitted + max(0, issues.count - Self.most)
+    var rest = issues.prefix(Self.most)
     while let first = rest.first {
       let group = rest.prefix { $0.file == first.file }
       rest = rest.dropFirst(group.count)
@@ -154,7 +141,7 @@ struct Context {
 /// Issues as one line of JSON.
 enum IssueJSON {
   static func line(
-    _ issues: [Issue], omitted: Int, file: String, language: Language
+    _ issues: some Sequence<Issue>, omitted: Int, file: String, language: Language
   ) -> String {
     let items = issues.map { tree($0, file: file, language: language) }
     var members: [(key: String, value: JSONTree)] = [("issues", .array(items))]

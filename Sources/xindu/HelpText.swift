@@ -90,9 +90,9 @@ enum HelpText {
       --format text|json
       --lang zh|en      the language; by default that of the locale
 
-    FILE is a dossier or submission as JSON, - is standard input; or a folder of
-    tables (CSV), see template, or of dossiers. score and policy impact also take
-    what measure writes; they and measure also dossiers line by line (.ndjson, -).
+    FILE is a dossier or submission as JSON, - is standard input; or dossiers line
+    by line (.ndjson, -); or a folder of tables (CSV), see template, or of dossiers.
+    score and policy impact also take what measure writes.
     OLD and NEW are standards, xindu is the built-in one.
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
@@ -179,10 +179,9 @@ enum HelpText {
       --format text|json
       --lang zh|en      语言；默认随系统
 
-    文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以是存放表格（CSV，见
-    template）或卷宗的文件夹。score 与 policy impact 也可读 measure 生成的数据表；
-    它们和 measure 也可读每行一份卷宗的文件（.ndjson、-）。新旧标准写文件名，内置
-    标准写 xindu。
+    文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以每行一份卷宗
+    （.ndjson、-），或是存放表格（CSV，见 template）或卷宗的文件夹。score 与
+    policy impact 也可读 measure 生成的数据表。新旧标准写文件名，内置标准写 xindu。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

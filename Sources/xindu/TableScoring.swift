@@ -67,24 +67,3 @@ struct TableScoring {
     }
   }
 }
-
-extension Context {
-  /// Whether a file is a table of measures, by what its first line says.
-  ///
-  /// Tables of evidence are CSV as well; a name would not tell them apart.
-  func isMeasureTable(_ path: String) -> Bool {
-    var head: [UInt8] = []
-    do throws(FileError) {
-      if path != "-", try console.list(path) != nil { return false }
-      try console.readPieces(path) { piece in
-        head += piece
-        return head.count < 1 << 16 && !head.contains(0x0A)
-      }
-    } catch {
-      // Whoever reads it next says what is wrong.
-      return false
-    }
-    let first = head.prefix(1 << 16).prefix { $0 != 0x0A && $0 != 0x0D }
-    return String(decoding: first, as: UTF8.self).contains(MeasureTable.mark)
-  }
-}

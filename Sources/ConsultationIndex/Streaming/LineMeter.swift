@@ -84,27 +84,12 @@ extension EvidenceLine {
   mutating func move(by lines: Int, offset: Int = 0) {
     number += lines
     if case .success(let dossier) = result, dossier.errors.isEmpty { return }
-    func moved(_ issue: Issue) -> Issue {
-      var parameters = issue.parameters
-      if let line = parameters["line"].flatMap({ Int($0) }) {
-        parameters["line"] = "\(line + lines)"
-      }
-      return Issue(
-        code: issue.code, severity: issue.severity, parameters: parameters, path: issue.path,
-        record: issue.record, revision: issue.revision,
-        location: issue.location.map {
-          SourceLocation(
-            offset: $0.offset + offset, line: $0.line + lines, column: $0.column,
-            excerpt: $0.excerpt, caret: $0.caret)
-        })
-    }
     switch result {
     case .success(var dossier):
-      dossier.errors = dossier.errors.map(moved)
+      dossier.errors = dossier.errors.map { $0.moved(byLines: lines, offset: offset) }
       result = .success(dossier)
     case .failure(let errors):
-      let issues = errors.issues.map(moved)
-      result = .failure(InputErrors(issues, limit: issues.count, omitted: errors.omitted))
+      result = .failure(errors.moved(byLines: lines, offset: offset))
     }
   }
 }

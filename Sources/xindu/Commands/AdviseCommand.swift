@@ -22,9 +22,7 @@ struct AdviseCommand {
     var code = ExitCode.done
     var isFirst = true
     for file in files {
-      let loaded = context.dossiers(in: file, for: standard)
-      if !loaded.isComplete { code = .inputErrors }
-      for dossier in loaded.dossiers {
+      let isComplete = context.eachDossier(in: file, for: standard) { dossier in
         let scored = context.score(dossier, by: standard, asOf: asOf)
         let guidance = standard.guidance(
           for: dossier.dossier, target: grade, asOf: scored.assessment.receipt.asOf)
@@ -40,6 +38,7 @@ struct AdviseCommand {
         isFirst = false
         if context.reportErrors(of: scored) { code = .inputErrors }
       }
+      if !isComplete { code = .inputErrors }
     }
     return code
   }

@@ -27,15 +27,14 @@ struct ExplainCommand {
     var code = ExitCode.done
     var isFirst = true
     for file in files {
-      let loaded = context.dossiers(in: file, for: standard)
-      if !loaded.isComplete { code = .inputErrors }
-      for dossier in loaded.dossiers {
+      let isComplete = context.eachDossier(in: file, for: standard) { dossier in
         let scored = context.score(dossier, by: standard, asOf: asOf)
         if context.format == .text && !isFirst { context.console.write("\n") }
         isFirst = false
         context.console.write(text(of: scored, standard, context))
         if context.reportErrors(of: scored) { code = .inputErrors }
       }
+      if !isComplete { code = .inputErrors }
     }
     return code
   }

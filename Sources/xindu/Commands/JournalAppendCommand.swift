@@ -81,17 +81,15 @@ struct JournalAppendCommand {
       return try pending.write(to: &writer, date, context)
     }
     var isComplete = true
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
+    for line in InputLine.lines(of: bytes) {
       // A document is held against what is taken down already, the lines before it included.
-      if pending.count >= Self.batch || !pending.isEmpty && JournalState.isDocument(line) {
+      if pending.count >= Self.batch || !pending.isEmpty && JournalState.isDocument(line.bytes) {
         isComplete = try pending.write(to: &writer, date, context) && isComplete
       }
       do throws(InputErrors) {
-        pending.add(try writer.state.events(json: Array(line)), line: index + 1)
+        pending.add(try writer.state.events(json: line.bytes), line: line.place)
       } catch {
-        let issues = error.onLine(index + 1, startingAt: line.startIndex)
-        context.report(issues.issues, omitted: issues.omitted, in: file)
+        context.report(error, on: line.place, in: file)
         isComplete = false
       }
     }
@@ -103,14 +101,14 @@ struct JournalAppendCommand {
 private struct Pending {
   let file: String
   private var events: [JournalEvent] = []
-  private var lines: [Int?] = []
+  private var lines: [InputLine.Place?] = []
 
   init(file: String) { self.file = file }
 
   var count: Int { events.count }
   var isEmpty: Bool { events.isEmpty }
 
-  mutating func add(_ new: [JournalEvent], line: Int?) {
+  mutating func add(_ new: [JournalEvent], line: InputLine.Place?) {
     events += new
     lines += new.map { _ in line }
   }
@@ -126,8 +124,11 @@ private struct Pending {
       case .success(let receipt):
         if context.format == .json { acknowledge(events[index], receipt, context) }
       case .failure(let errors):
-        let told = lines[index].map { errors.onLine($0, startingAt: 0) } ?? errors
-        context.report(told.issues, omitted: told.omitted, in: file)
+        if let line = lines[index] {
+          context.report(errors, on: line, in: file)
+        } else {
+          context.report(errors.issues, omitted: errors.omitted, in: file)
+        }
         isComplete = false
       }
     }

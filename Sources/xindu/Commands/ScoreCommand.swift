@@ -28,49 +28,58 @@ struct ScoreCommand {
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
     var isFirst = true
-    let tables = TableScoring(
-      standard: standard, asOf: asOf, showsIndicators: showsIndicators, workers: workers ?? 1)
-    let lines = EvidenceScoring(
-      standard: standard, asOf: asOf ?? context.console.today(),
-      workers: workers ?? EvidenceScoring.processors)
+    func separate() {
+      if context.format == .text && !context.wantsCSV && !isFirst { context.console.write("\n") }
+      isFirst = false
+    }
     for file in files {
-      guard let (head, context) = context.head(of: file) else {
+      guard let (form, context) = context.form(of: file) else {
         code = .inputErrors
         continue
       }
-      if context.isMeasureTable(file) {
-        if context.format == .text && !context.wantsCSV && !isFirst { context.console.write("\n") }
-        isFirst = false
+      if form != .measureTable {
+        if context.wantsCSV { throw .csvOfTables }
+        if showsIndicators { throw .notHere("--indicators") }
+      }
+      switch form {
+      case .measureTable:
+        separate()
+        let tables = TableScoring(
+          standard: standard, asOf: asOf, showsIndicators: showsIndicators, workers: workers ?? 1)
         if tables.run(file, context) != .done { code = .inputErrors }
-        continue
-      }
-      if context.wantsCSV { throw .csvOfTables }
-      if showsIndicators { throw .notHere("--indicators") }
-      if Context.holdsLines(file, head) {
-        if context.format == .text && !isFirst { context.console.write("\n") }
-        isFirst = false
-        if lines.run(file, context) != .done { code = .inputErrors }
-        continue
-      }
-      let loaded = context.dossiers(in: file, for: standard)
-      if !loaded.isComplete { code = .inputErrors }
-      for dossier in loaded.dossiers {
-        let scored = context.score(dossier, by: standard, asOf: asOf)
-        switch context.format {
-        case .json:
-          let line = scored.assessment.json(in: context.jsonLanguage)
-          context.console.write(String(decoding: line, as: UTF8.self) + "\n")
-        case .text:
-          let text = AssessmentText(
-            scored.assessment, standard: standard, language: context.language,
-            style: context.console.style())
-          context.console.write((isFirst ? "" : "\n") + text.overview)
+      case .lines:
+        separate()
+        let feed = EvidenceFeed(
+          standard: standard, asOf: asOf ?? context.console.today(),
+          workers: workers ?? EvidenceFeed.processors)
+        if EvidenceScoring.run(file, feed, context) != .done { code = .inputErrors }
+      case .documents:
+        let isComplete = context.eachDossier(in: file, as: form, for: standard) { loaded in
+          separate()
+          if !show(loaded, standard, context) { code = .inputErrors }
         }
-        isFirst = false
-        if context.reportErrors(of: scored) { code = .inputErrors }
+        if !isComplete { code = .inputErrors }
       }
     }
     return code
+  }
+
+  /// Shows the score of a dossier; whether nothing in it was wrong.
+  private func show(
+    _ loaded: LoadedDossier, _ standard: CompiledStandard, _ context: Context
+  ) -> Bool {
+    let scored = context.score(loaded, by: standard, asOf: asOf)
+    switch context.format {
+    case .json:
+      let line = scored.assessment.json(in: context.jsonLanguage)
+      context.console.write(String(decoding: line, as: UTF8.self) + "\n")
+    case .text:
+      let text = AssessmentText(
+        scored.assessment, standard: standard, language: context.language,
+        style: context.console.style())
+      context.console.write(text.overview)
+    }
+    return !context.reportErrors(of: scored)
   }
 }
 
@@ -95,8 +104,7 @@ extension Context {
   func reportErrors(of scored: Scored) -> Bool {
     let errors = scored.loaded.located(
       scored.assessment.notices.filter { $0.severity == .error })
-    let most = Limits().issues
-    report(Array(errors.prefix(most)), omitted: max(0, errors.count - most), in: nil)
+    report(errors, in: nil)
     return !errors.isEmpty
   }
 }

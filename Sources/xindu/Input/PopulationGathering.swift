@@ -30,19 +30,13 @@ final class PopulationGathering {
 
   /// Takes dossiers, or a table of measures if nothing else is taken.
   func take(_ file: String) {
-    guard let (head, context) = context.head(of: file) else {
+    guard let (form, context) = context.form(of: file) else {
       isSound = false
       return
     }
-    if context.isMeasureTable(file) {
-      take(tableIn: file, context)
-    } else if Context.holdsLines(file, head) {
-      isSound = context.dossierLines(in: file) { take($0.dossier, file) } && isSound
-    } else {
-      let loaded = context.dossiers(in: file, for: old)
-      isSound = isSound && loaded.isComplete
-      for dossier in loaded.dossiers { take(dossier.dossier, file) }
-    }
+    guard form != .measureTable else { return take(tableIn: file, context) }
+    let isComplete = context.eachDossier(in: file, as: form, for: old) { take($0.dossier, file) }
+    isSound = isSound && isComplete
   }
 
   private func take(_ dossier: Dossier, _ file: String) {

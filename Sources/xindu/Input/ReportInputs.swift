@@ -87,28 +87,18 @@ final class ReportInputs {
   }
 
   private func dossiers(in input: String) -> [LoadedDossier] {
-    guard let (head, context) = context.head(of: input) else {
-      isSound = false
-      return []
-    }
     var result: [LoadedDossier] = []
-    if Context.holdsLines(input, head) {
-      let isComplete = context.dossierLines(in: input) { loaded in
-        result.append(loaded)
-        progress.tell(communities: result.count)
-      }
-      if !isComplete { isSound = false }
-    } else {
-      let loaded = context.dossiers(in: input, for: standard)
-      if !loaded.isComplete { isSound = false }
-      result = loaded.dossiers
+    let isComplete = context.eachDossier(in: input, for: standard) { loaded in
+      result.append(loaded)
+      progress.tell(communities: result.count)
     }
+    if !isComplete { isSound = false }
     return result
   }
 
   /// Scores dossiers on all processors, in their order.
   private func score(_ loaded: [LoadedDossier]) -> [Scored] {
-    let workers = min(EvidenceScoring.processors, loaded.count / 16)
+    let workers = min(EvidenceFeed.processors, loaded.count / 16)
     guard workers > 1 else {
       return loaded.map { context.score($0, by: self.standard, asOf: self.asOf) }
     }
@@ -165,18 +155,14 @@ final class ReportInputs {
     }
     if let alone = try? Assessment(json: bytes) { return [alone] }
     var result: [Assessment] = []
-    var lines = DossierLines()
-    func take(_ bytes: [UInt8], _ line: Int, _ offset: Int) {
+    for line in InputLine.lines(of: bytes) {
       do throws(InputErrors) {
-        result.append(try Assessment(json: bytes))
+        result.append(try Assessment(json: line.bytes))
       } catch {
         isSound = false
-        let place = LoadedDossier.Line(number: line, offset: offset)
-        context.report(error.issues.map(place.moved), omitted: error.omitted, in: file)
+        context.report(error, on: line.place, in: file)
       }
     }
-    lines.feed(bytes, take)
-    lines.finish(take)
     return result
   }
 }

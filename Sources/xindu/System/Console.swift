@@ -157,6 +157,8 @@ enum FileError: Error, Equatable {
   case unwritable(String)
   /// Nothing in it can be measured.
   case noDossier(String)
+  /// A table of measures stands where dossiers are wanted.
+  case measureTable(String)
   case present(String)
   /// Two dossiers would be written to it.
   case shared(String)
@@ -170,8 +172,9 @@ enum FileError: Error, Equatable {
   var path: String {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
-      .noDossier(let path), .present(let path), .shared(let path), .sameCommunity(let path, _),
-      .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .locked(let path):
+      .noDossier(let path), .measureTable(let path), .present(let path), .shared(let path),
+      .sameCommunity(let path, _), .samePeriod(let path, _, _), .otherPeriod(let path, _, _),
+      .locked(let path):
       path
     }
   }
@@ -183,6 +186,7 @@ enum FileError: Error, Equatable {
     case .unreadable: "file.unreadable"
     case .unwritable: "file.unwritable"
     case .noDossier: "file.no-dossier"
+    case .measureTable: "file.measure-table"
     case .present: "file.present"
     case .shared: "file.shared"
     case .sameCommunity: "file.same-community"
@@ -201,6 +205,10 @@ enum FileError: Error, Equatable {
     case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
     case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
     case .noDossier: isChinese ? "没有可统计的卷宗" : "there is no dossier to be measured"
+    case .measureTable:
+      isChinese
+        ? "这是 measure 生成的数据表，没有材料明细；只有 score 与 policy impact 能读"
+        : "this is a table of measures, which holds no records; `score` and `policy impact` take it"
     case .shared:
       isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
     case .sameCommunity(_, let community):

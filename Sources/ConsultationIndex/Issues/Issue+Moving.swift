@@ -1,0 +1,51 @@
+extension Issue {
+  /// The same issue where its text stands further down in another, as a line of a file does.
+  ///
+  /// - Parameters:
+  ///   - lines: How many lines stand before the text.
+  ///   - offset: How many bytes stand before it.
+  package func moved(byLines lines: Int, offset: Int) -> Issue {
+    var parameters = parameters
+    // Some messages name another line, such as that of a bracket that is never closed.
+    if let line = parameters["line"].flatMap({ Int($0) }) {
+      parameters["line"] = "\(line + lines)"
+    }
+    return Issue(
+      code: code, severity: severity, parameters: parameters, path: path, record: record,
+      revision: revision,
+      location: location.map {
+        SourceLocation(
+          offset: $0.offset + offset, line: $0.line + lines, column: $0.column,
+          excerpt: $0.excerpt, caret: $0.caret)
+      })
+  }
+}
+
+extension InputErrors {
+  /// The same errors where their text stands further down in another.
+  ///
+  /// - Parameters:
+  ///   - lines: How many lines stand before the text.
+  ///   - offset: How many bytes stand before it.
+  package func moved(byLines lines: Int, offset: Int) -> InputErrors {
+    InputErrors(
+      issues.map { $0.moved(byLines: lines, offset: offset) }, limit: issues.count,
+      omitted: omitted)
+  }
+
+  /// The same errors in a text where the line is one of many; what has no place stands at its start.
+  ///
+  /// - Parameters:
+  ///   - line: The number of the line, from 1.
+  ///   - offset: The bytes before it.
+  package func onLine(_ line: Int, startingAt offset: Int) -> InputErrors {
+    let start = SourceLocation(offset: 0, line: 1, column: 1, excerpt: "", caret: 0)
+    let issues = issues.map { issue in
+      var issue = issue
+      issue.location = issue.location ?? start
+      return issue
+    }
+    return InputErrors(issues, limit: issues.count, omitted: omitted)
+      .moved(byLines: line - 1, offset: offset)
+  }
+}

@@ -1,0 +1,95 @@
+import ConsultationIndex
+import ConsultationReports
+
+extension Context {
+  /// The dossiers of a path, as far as they could be read; the rest was reported.
+  struct Loaded {
+    var dossiers: [LoadedDossier] = []
+    var isComplete = true
+  }
+
+  /// Reads whatever names dossiers on the command line.
+  func dossiers(in path: String, for standard: CompiledStandard) -> Loaded {
+    var loaded = Loaded()
+    loaded.isComplete = eachDossier(in: path, for: standard) { loaded.dossiers.append($0) }
+    return loaded
+  }
+
+  /// Reads whatever names dossiers on the command line, and gives them one after another.
+  ///
+  /// - Returns: Whether all could be read; what could not was reported.
+  func eachDossier(
+    in path: String, for standard: CompiledStandard, _ body: (LoadedDossier) -> Void
+  ) -> Bool {
+    guard let (form, context) = form(of: path) else { return false }
+    return context.eachDossier(in: path, as: form, for: standard, body)
+  }
+
+  /// Reads the dossiers of a path whose form is known.
+  func eachDossier(
+    in path: String, as form: InputForm, for standard: CompiledStandard,
+    _ body: (LoadedDossier) -> Void
+  ) -> Bool {
+    switch form {
+    case .measureTable:
+      report(.measureTable(path))
+      return false
+    case .lines: return eachDossier(onLinesOf: path, body)
+    case .documents:
+      do throws(FileError) {
+        guard path != "-", let names = try console.list(path) else {
+          return eachDossier(inFiles: [path], body)
+        }
+        let documents = names.filter { $0.lowercased().hasSuffix(".json") }
+        guard names.contains(where: Desk.isTable) || documents.isEmpty else {
+          return eachDossier(inFiles: documents.map { Self.path($0, in: path) }, body)
+        }
+        return try eachDossier(inTables: names.filter(Desk.isTable), of: path, standard, body)
+      } catch {
+        report(error)
+        return false
+      }
+    }
+  }
+
+  private func eachDossier(onLinesOf path: String, _ body: (LoadedDossier) -> Void) -> Bool {
+    var isComplete = true
+    let isRead = eachLine(of: path) { line in
+      do throws(InputErrors) {
+        body(LoadedDossier(try Dossier(json: line.bytes), file: path, line: line.place))
+      } catch {
+        isComplete = false
+        report(error, on: line.place, in: path)
+      }
+    }
+    return isRead && isComplete
+  }
+
+  private func eachDossier(inFiles files: [String], _ body: (LoadedDossier) -> Void) -> Bool {
+    var isComplete = true
+    for file in files {
+      let dossier = read(file) { bytes throws(InputErrors) in try Dossier(json: bytes) }
+      if let dossier {
+        body(LoadedDossier(dossier, file: file))
+      } else {
+        isComplete = false
+      }
+    }
+    return isComplete
+  }
+
+  private func eachDossier(
+    inTables names: [String], of folder: String, _ standard: CompiledStandard,
+    _ body: (LoadedDossier) -> Void
+  ) throws(FileError) -> Bool {
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in names {
+      // A workbook is refused by its name; its bytes say nothing here.
+      files.append((name, try console.read(Self.path(name, in: folder))))
+    }
+    let reading = Desk(standard).read(files)
+    report(reading.issues, omitted: reading.omitted, in: folder)
+    for dossier in reading.dossiers { body(LoadedDossier(dossier, folder: folder)) }
+    return reading.omitted == 0 && !reading.issues.contains { $0.issue.severity == .error }
+  }
+}
