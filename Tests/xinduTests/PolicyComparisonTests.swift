@@ -10,7 +10,7 @@ struct PolicyComparisonTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The smallest standard of the article on the format, as `small.json`, and a changed one.
-  private static func console(_ edits: [(String, String)]) throws -> FakeConsole {
+  static func console(_ edits: [(String, String)]) throws -> FakeConsole {
     let article = "Sources/ConsultationIndex/ConsultationIndex.docc/StandardFormat.md"
     let text = try String(contentsOf: root.appending(path: article), encoding: .utf8)
     let blocks = text.matches(of: /```json\n((?:.|\n)*?)```/).map { String($0.output.1) }
