@@ -65,7 +65,8 @@ let package = Package(
       name: "ConsultationReportsTests",
       dependencies: ["ConsultationIndex", "ConsultationGuidance", "ConsultationReports"]),
     .testTarget(
-      name: "ConsultationJournalTests", dependencies: ["ConsultationIndex", "ConsultationJournal"]),
+      name: "ConsultationJournalTests",
+      dependencies: ["ConsultationIndex", "ConsultationJournal", "Generators"]),
     .testTarget(
       name: "DifferentialTests",
       dependencies: ["ConsultationIndex", "DifferentialTesting", "Generators"]),

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationJournal
+import Generators
 import Testing
 
 struct DurabilityTests {
@@ -8,7 +9,7 @@ struct DurabilityTests {
     "Every acknowledged event is found again after power was lost at 1,000 random points",
     arguments: 0..<50)
   func acknowledgedEventsSurvive(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(state: seed)
     let disk = Disk(seed: seed)
     let (day, key) = (try Sample.day("2025-05-01"), try Sample.key())
     var acknowledged: [JournalReceipt] = []

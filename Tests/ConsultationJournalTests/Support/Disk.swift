@@ -1,4 +1,5 @@
 import ConsultationJournal
+import Generators
 
 /// A disk that can lose its power: what was not made durable survives only in part, or not at all.
 final class Disk {
@@ -14,11 +15,11 @@ final class Disk {
   var room: Int?
   var isReadOnly = false
   /// Draws how much of what was being written survives.
-  private var random: SplitMix64
+  private var random: SeededGenerator
 
   init(_ bytes: [UInt8] = [], seed: UInt64 = 0) {
     self.bytes = bytes
-    random = SplitMix64(state: seed)
+    random = SeededGenerator(state: seed)
   }
 
   /// Two steps for an append (writing, making durable), so that power can be lost before, between
@@ -61,17 +62,4 @@ struct DiskStorage: JournalStorage {
   func load() throws(Disk.Failure) -> [UInt8] { disk.bytes }
   func append(_ bytes: [UInt8]) throws(Disk.Failure) { try disk.append(bytes) }
   func truncate(to count: Int) throws(Disk.Failure) { try disk.truncate(to: count) }
-}
-
-/// The generator of Steele, Lea and Flood: the same numbers for the same seed anywhere.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
-  }
 }
