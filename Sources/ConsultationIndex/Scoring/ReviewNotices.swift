@@ -9,7 +9,8 @@ struct ReviewNotices {
     let revisions = Set(dossier.submission.records.map(\.key))
     let rubrics = program.standard.rubrics
     for (index, review) in dossier.reviews.enumerated() {
-      let path = JSONPath.root.key("reviews").index(index)
+      // Worked out only where there is something to tell.
+      var path: JSONPath { JSONPath.root.key("reviews").index(index) }
       if review.date > asOf {
         notices.report(.reviewInFuture, ["date": review.date.description], at: path.key("date"))
       }
