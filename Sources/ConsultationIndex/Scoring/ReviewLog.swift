@@ -20,8 +20,9 @@ package struct ReviewLog {
   /// - Complexity: O(*n*) for *n* reviews.
   package init(_ reviews: [Review], asOf: CalendarDate, rubrics: [String: Rubric]) {
     records.reserveCapacity(reviews.count)
-    for (index, review) in reviews.enumerated() {
-      add(review, at: index, of: reviews, asOf: asOf, rubrics: rubrics)
+    let lent = reviews.span
+    for index in lent.indices {
+      add(lent[index], at: index, of: reviews, asOf: asOf, rubrics: rubrics)
     }
   }
 

@@ -8,11 +8,11 @@ struct ScoreBuilder {
   /// - Parameter isGraded: Whether a grade is given; a demonstration has none.
   func score(isGraded: Bool) -> Score {
     let sheet = program.score(measured.quantities, kind: kind)
-    let findings = zip(program.indicators, sheet.results).map(finding)
+    let findings = findings(sheet)
     let standard = program.standard
-    func parts(_ ids: [String], _ belongs: (CompiledIndicator, Int) -> Bool) -> [PartScore] {
-      ids.enumerated().map { index, id in
-        let own = findings.indices.filter { belongs(program.indicators[$0], index) }
+    func parts(_ ids: [String], _ belongs: (_ indicator: Int, Int) -> Bool) -> [PartScore] {
+      ids.enumerated().map { part, id in
+        let own = findings.indices.filter { belongs($0, part) }
         return PartScore(
           id: id, points: own.sum { findings[$0].points },
           maximum: own.sum { findings[$0].maximum })
@@ -28,10 +28,12 @@ struct ScoreBuilder {
             program.failed($0, sheet, measured.quantities, kind: kind)
           })
       },
-      tiers: parts(standard.tiers.map(\.id)) { $0.tier == $1 },
+      tiers: parts(standard.tiers.map(\.id)) { program.indicators[$0].tier == $1 },
       categories: categories(findings),
-      stages: parts(standard.stages.map(\.id)) { $0.stage == $1 },
-      principles: parts(standard.principles.map(\.id)) { $0.principles.contains($1) })
+      stages: parts(standard.stages.map(\.id)) { program.indicators[$0].stage == $1 },
+      principles: parts(standard.principles.map(\.id)) {
+        program.indicators[$0].principles.contains($1)
+      })
   }
 
   private func categories(_ findings: [Finding]) -> [CategoryScore] {
@@ -46,6 +48,18 @@ struct ScoreBuilder {
       return CategoryScore(
         id: category.id, points: own.sum(\.points), maximum: own.sum(\.maximum), elements: own)
     }
+  }
+
+  private func findings(_ sheet: ScoreSheet) -> [Finding] {
+    var findings: [Finding] = []
+    findings.reserveCapacity(sheet.results.count)
+    let indicators = program.indicators
+    // A span lends its elements, where an array would hand out copies.
+    let lent = indicators.span
+    for place in lent.indices {
+      findings.append(finding(of: lent[place], sheet.results[place]))
+    }
+    return findings
   }
 
   private func finding(
@@ -92,7 +106,7 @@ struct ScoreBuilder {
   /// The records of the measure, of those it is built from, and of those that are required.
   private func records(behind indicator: CompiledIndicator) -> [String] {
     let own = [indicator.measure] + indicator.requires.map(\.measure)
-    let measures = own + own.flatMap { program.measures[$0].references }
+    let measures = own + own.flatMap { program.measureReferences[$0] }
     guard measures.count > 1 else { return ids(measured.bases[indicator.measure]) }
     return ids(measures.risingAndOnce().flatMap { measured.bases[$0] }.risingAndOnce())
   }
