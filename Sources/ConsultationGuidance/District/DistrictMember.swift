@@ -53,10 +53,12 @@ public struct Backlog: Hashable, Sendable {
   }
 
   fileprivate mutating func add(_ dossier: Dossier, asOf: CalendarDate) {
-    var latest: [Subject: Review] = [:]
-    for review in dossier.reviews where review.date <= asOf {
+    let reviews = dossier.reviews
+    var latest: [Subject: Int] = [:]
+    latest.reserveCapacity(reviews.count)
+    for place in reviews.indices where reviews[place].date <= asOf {
       let subject: Subject
-      switch review.subject {
+      switch reviews[place].subject {
       case .record(let id, let revision, _):
         subject = Subject(name: id, number: revision, isFigure: false)
       case .figure(let name, let value, _):
@@ -64,25 +66,30 @@ public struct Backlog: Hashable, Sendable {
       case .rating: continue
       }
       // Of two on the same day the later one in the log wins, as in scoring.
-      if let other = latest[subject], review.date < other.date { continue }
-      latest[subject] = review
+      let earlier = latest.updateValue(place, forKey: subject)
+      if let earlier, reviews[place].date < reviews[earlier].date { latest[subject] = earlier }
     }
-    var revisions: [String: Record] = [:]
-    for record in dossier.submission.records
-    where revisions[record.id].map({ $0.revision < record.revision }) ?? true {
-      revisions[record.id] = record
+    let records = dossier.submission.records
+    var revisions: [String: Int] = [:]
+    revisions.reserveCapacity(records.count)
+    for place in records.indices {
+      let earlier = revisions.updateValue(place, forKey: records[place].id)
+      if let earlier, records[place].revision <= records[earlier].revision {
+        revisions[records[place].id] = earlier
+      }
     }
     // What was withdrawn, handed in again or changed is no longer looked at.
     func add(_ subject: Subject) {
-      guard let review = latest[subject], let decision = review.decidedOn else { return }
+      guard let review = latest[subject].map({ reviews[$0] }), let decision = review.decidedOn
+      else { return }
       if decision == .returned {
         returned += 1
         if let last = review.amendBy, last < asOf { overdue += 1 }
       }
       if review.stage == .appeal, decision != .accepted { openAppeals += 1 }
     }
-    for record in revisions.values where !record.isWithdrawn {
-      add(Subject(name: record.id, number: record.revision, isFigure: false))
+    for place in revisions.values where !records[place].isWithdrawn {
+      add(Subject(name: records[place].id, number: records[place].revision, isFigure: false))
     }
     for (name, value) in dossier.submission.figures {
       add(Subject(name: name, number: value, isFigure: true))

@@ -25,18 +25,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads a date written exactly as `YYYY-MM-DD`.
   public init?(_ text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else {
-      return nil
-    }
-    var parts = [0, 0, 0]
-    for (part, range) in [0..<4, 5..<7, 8..<10].enumerated() {
-      for index in range {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[index]) else { return nil }
-        parts[part] = parts[part] * 10 + Int(digits[index] - UInt8(ascii: "0"))
+    // The digits as one number: a day is read for every record, and needs no storage this way.
+    var digits = 0
+    var count = 0
+    for byte in text.utf8 {
+      let digit = byte &- UInt8(ascii: "0")
+      if count == 4 || count == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard digit < 10, count < 10 else { return nil }
+        digits = digits * 10 + Int(digit)
       }
+      count += 1
     }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
+    guard count == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// Whether one date is earlier than another.
@@ -62,9 +65,13 @@ extension CalendarDate: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = components
-    let yearDigits = String(year)
-    return String(repeating: "0", count: max(0, 4 - yearDigits.count)) + yearDigits
-      + (month < 10 ? "-0" : "-") + "\(month)" + (day < 10 ? "-0" : "-") + "\(day)"
+    func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
+    let hyphen = UInt8(ascii: "-")
+    return String(
+      decoding: [
+        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), hyphen,
+        digit(month / 10), digit(month), hyphen, digit(day / 10), digit(day),
+      ], as: UTF8.self)
   }
 
   /// The year, the month from 1 and the day from 1.

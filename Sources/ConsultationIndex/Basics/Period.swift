@@ -36,13 +36,24 @@ public struct Period: Hashable, Sendable {
   public let unit: Unit
   /// Which one of its kind in the year, from 1.
   public let index: Int
+  /// The first day of the period.
+  public let firstDay: CalendarDate
+  /// The last day of the period.
+  public let lastDay: CalendarDate
 
   /// Creates a period, or nil where the year has no such period.
   public init?(year: Int, unit: Unit = .year, index: Int = 1) {
     guard (1...9999).contains(year), (1...12 / unit.months).contains(index) else { return nil }
+    let last = index * unit.months
+    let days = CalendarDate.days(inMonth: last, of: year)
+    guard let firstDay = CalendarDate(year: year, month: last - unit.months + 1, day: 1),
+      let lastDay = CalendarDate(year: year, month: last, day: days)
+    else { return nil }
     self.year = year
     self.unit = unit
     self.index = index
+    self.firstDay = firstDay
+    self.lastDay = lastDay
   }
 
   /// Reads a period written as `2025`, `2025-H1`, `2025-Q3` or `2025-03`.
@@ -76,19 +87,6 @@ public struct Period: Hashable, Sendable {
   }
 
   private var firstMonth: Int { (index - 1) * unit.months + 1 }
-
-  /// The first day of the period.
-  public var firstDay: CalendarDate {
-    // The initialiser admits only years and months that exist, so the fallback is never taken.
-    CalendarDate(year: year, month: firstMonth, day: 1) ?? CalendarDate(dayNumber: 0)
-  }
-
-  /// The last day of the period.
-  public var lastDay: CalendarDate {
-    let month = firstMonth + unit.months - 1
-    return CalendarDate(
-      year: year, month: month, day: CalendarDate.days(inMonth: month, of: year)) ?? firstDay
-  }
 
   /// Whether a day lies in the period.
   public func contains(_ date: CalendarDate) -> Bool { firstDay <= date && date <= lastDay }

@@ -5,6 +5,26 @@ package struct CompiledEvidence: Sendable {
   package let fieldIndex: [String: Int]
   package let timing: Timing
   package let constraints: [Constraint]
+  /// The fields whose dates read as absent while they lie ahead.
+  let hidingFields: [Int]
+
+  init(
+    id: String, fields: [CompiledField], fieldIndex: [String: Int], timing: Timing,
+    constraints: [Constraint]
+  ) {
+    self.id = id
+    self.fields = fields
+    self.fieldIndex = fieldIndex
+    self.timing = timing
+    self.constraints = constraints
+    hidingFields = fields.indices.filter { index in
+      switch (fields[index].type, timing) {
+      case (.date(planned: false), .standing(_, until: index)): false
+      case (.date(planned: false), _), (.steps, _): true
+      default: false
+      }
+    }
+  }
 
   package enum Timing: Sendable {
     case at(Int)

@@ -106,7 +106,7 @@ extension CanonicalWriter {
       }
       writer.string("period", submission.period.description)
       if !submission.records.isEmpty {
-        writer.array("records", CanonicalOrder(submission.records).places) {
+        writer.array("records", submission.canonicalPlaces) {
           $0.record(submission.records[$1])
         }
       }
@@ -191,47 +191,23 @@ extension CanonicalWriter {
   }
 }
 
-/// The order of records in the canonical form: by kind, id and revision, the same one once.
-private struct CanonicalOrder {
-  let places: [Int]
-
-  init(_ records: [Record]) {
-    let kinds = Set(records.map(\.kind)).sorted { $0.precedes($1) }
-    let ranks = Dictionary(zip(kinds, kinds.indices), uniquingKeysWith: { first, _ in first })
-    // Most ids differ within their first bytes, or have the same length and differ at the end.
-    let keys = records.map { record -> (kind: Int, head: UInt64, next: UInt64) in
-      let (head, next) = Self.words(record.id)
-      return (ranks[record.kind] ?? 0, head, next)
-    }
-    let sorted = records.indices.sorted { a, b in
-      let (x, y) = (keys[a], keys[b])
-      if x != y { return x < y }
-      let (one, other) = (records[a], records[b])
-      if one.id != other.id { return one.id.precedes(other.id) }
-      return (one.revision, a) < (other.revision, b)
-    }
+extension Submission {
+  /// The places of the records as the canonical form has them: by kind, id and revision by bytes, each
+  /// revision once.
+  fileprivate var canonicalPlaces: [Int] {
+    let ofKind = Dictionary(grouping: RecordOrder.places(of: records)) { records[$0].kind }
     var places: [Int] = []
-    places.reserveCapacity(sorted.count)
-    for place in sorted {
-      if let last = places.last, records[last].key == records[place].key { continue }
-      places.append(place)
-    }
-    self.places = places
-  }
-
-  /// The first sixteen bytes, the first one highest; shorter texts come first.
-  private static func words(_ text: String) -> (UInt64, UInt64) {
-    var words: (UInt64, UInt64) = (0, 0)
-    var shift: UInt64 = 128
-    for byte in text.utf8 {
-      shift -= 8
-      if shift >= 64 {
-        words.0 |= UInt64(byte) << (shift - 64)
-      } else {
-        words.1 |= UInt64(byte) << shift
+    places.reserveCapacity(records.count)
+    for kind in ofKind.keys.sorted(by: { $0.precedes($1) }) {
+      for place in ofKind[kind] ?? [] {
+        if let last = places.last, records[last].revision == records[place].revision,
+          records[last].id == records[place].id
+        {
+          continue
+        }
+        places.append(place)
       }
-      if shift == 0 { break }
     }
-    return words
+    return places
   }
 }

@@ -160,6 +160,10 @@ extension Record {
 extension String {
   /// Order by UTF-8 bytes, which no locale and no version of Unicode changes.
   package func precedes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    let (own, others) = (utf8Span.span, other.utf8Span.span)
+    for place in 0..<min(own.count, others.count) where own[place] != others[place] {
+      return own[place] < others[place]
+    }
+    return own.count < others.count
   }
 }

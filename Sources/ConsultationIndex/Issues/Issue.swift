@@ -115,6 +115,6 @@ extension Issue: Comparable {
 
   /// Which of two texts comes first, nil where they have the same bytes.
   private static func precedes(_ a: String, _ b: String) -> Bool? {
-    a.utf8.elementsEqual(b.utf8) ? nil : a.precedes(b)
+    a.precedes(b) ? true : b.precedes(a) ? false : nil
   }
 }

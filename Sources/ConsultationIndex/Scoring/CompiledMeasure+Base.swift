@@ -17,10 +17,10 @@ extension CompiledMeasure.Records {
   }
 }
 
-/// Why a record does not count by the rule of its kind.
+/// Why a record does not count by the rule of its kind; fields by their index.
 enum Lateness {
-  case noDate(CompiledField)
-  case outOfPeriod(CompiledField, CalendarDate)
+  case noDate(field: Int)
+  case outOfPeriod(field: Int, CalendarDate)
   case notInForce(on: CalendarDate)
 }
 
@@ -29,10 +29,10 @@ extension CompiledEvidence {
   func lateness(of record: TypedRecord, in period: Period, asOf: CalendarDate) -> Lateness? {
     switch timing {
     case .at(let field):
-      guard let date = record.values[field].date else { return .noDate(fields[field]) }
-      return period.contains(date) ? nil : .outOfPeriod(fields[field], date)
+      guard let date = record.values[field].date else { return .noDate(field: field) }
+      return period.contains(date) ? nil : .outOfPeriod(field: field, date)
     case .standing(let from, let until):
-      guard let first = record.values[from].date else { return .noDate(fields[from]) }
+      guard let first = record.values[from].date else { return .noDate(field: from) }
       let day = min(asOf, period.lastDay)
       let last = until.flatMap { record.values[$0].date }
       return first <= day && last.map { day <= $0 } ?? true ? nil : .notInForce(on: day)

@@ -80,13 +80,14 @@ extension DossierMeasurement {
     for place in (confirmed.bases + provisional.bases).joined() { isUsed[place] = true }
     for (place, typed) in typed.enumerated() where !isUsed[place] {
       let record = dossier.submission.records[typed.index]
+      let fields = program.evidence[typed.record.kind].fields
       switch typed.lateness {
       case nil: notices.report(.unused, about: record)
-      case .noDate(let field): notices.report(.noDate, field.named, about: record)
+      case .noDate(let field): notices.report(.noDate, fields[field].named, about: record)
       case .outOfPeriod(let field, let date):
         let place = ["date": date.description, "period": dossier.period.description]
         notices.report(
-          .outOfPeriod, field.named.merging(place) { own, _ in own }, about: record)
+          .outOfPeriod, fields[field].named.merging(place) { own, _ in own }, about: record)
       case .notInForce(let day):
         notices.report(.notInForce, ["date": day.description], about: record)
       }

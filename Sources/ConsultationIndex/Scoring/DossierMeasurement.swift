@@ -68,12 +68,13 @@ struct DossierMeasurement {
   private mutating func readRecords(
     _ selection: RecordSelection, ids: Set<String>?, _ notices: inout NoticeCollector
   ) {
-    let records = dossier.submission.records
+    let all = dossier.submission.records
+    let records = all.span
     let reader = RecordReader(
-      program: program, asOf: asOf, ids: ids ?? Set(records.map(\.id)))
+      program: program, asOf: asOf, ids: ids ?? Set(all.map(\.id)))
+    typed.reserveCapacity(selection.selected.count)
     for selected in selection.selected {
-      let record = records[selected.index]
-      guard let read = reader.read(record, &notices) else { continue }
+      guard let read = reader.read(records[selected.index], &notices) else { continue }
       typed.append(
         Typed(
           index: selected.index, record: read, isConfirmed: selected.isConfirmed,
@@ -93,26 +94,23 @@ struct DossierMeasurement {
     _ basis: Basis, excluding excluded: Int? = nil, only wanted: Set<Int>? = nil,
     _ notices: inout NoticeCollector
   ) -> Measurement {
-    var accumulators = Array(repeating: Accumulator(), count: program.measures.count)
-    var measuresOfKind = [[Int]](repeating: [], count: program.evidence.count)
-    for (index, measure) in program.measures.enumerated() where wanted?.contains(index) ?? true {
-      if let records = measure.records { measuresOfKind[records.kind].append(index) }
+    var placesOfKind = [[Int]](repeating: [], count: program.evidence.count)
+    for place in typed.indices where place != excluded && typed[place].counts(on: basis) {
+      placesOfKind[typed[place].record.kind].append(place)
     }
-    for (place, typed) in typed.enumerated()
-    where place != excluded && typed.counts(on: basis) {
-      for index in measuresOfKind[typed.record.kind] {
-        guard let records = program.measures[index].records,
-          records.take(
-            typed.record, isInTime: typed.isInTime, in: dossier.period, asOf: asOf)
-        else { continue }
-        accumulators[index].add(
-          typed.record, at: place, records.aggregate, dossier.period, asOf: asOf)
-      }
+    var accumulators = Array(repeating: Accumulator(), count: program.measures.count)
+    var totals = Array(repeating: MeasureTotals(), count: program.measures.count)
+    for (index, measure) in program.measures.enumerated() where wanted?.contains(index) ?? true {
+      guard let records = measure.records else { continue }
+      var accumulator = Accumulator()
+      accumulator.add(records, typed, placesOfKind[records.kind], dossier.period, asOf: asOf)
+      totals[index] = accumulator.totals(for: records.aggregate)
+      accumulators[index] = accumulator
     }
     let result = program.quantities(
       of: SelectedQuantities(figures: figures[basis] ?? [], ratings: ratings[basis] ?? []),
       only: wanted
-    ) { accumulators[$0].totals(for: program.measures[$0].records?.aggregate) }
+    ) { totals[$0] }
     for index in result.tooLarge {
       let measure = program.measures[index]
       notices.report(
@@ -123,5 +121,21 @@ struct DossierMeasurement {
     return Measurement(
       quantities: result.quantities, bases: accumulators.map(\.base),
       unmatched: accumulators.map(\.unmatched), sums: accumulators)
+  }
+}
+
+extension Accumulator {
+  /// Adds those of some records, all of the measure's kind, that are in its base.
+  fileprivate mutating func add(
+    _ records: CompiledMeasure.Records, _ typed: [DossierMeasurement.Typed], _ places: [Int],
+    _ period: Period, asOf: CalendarDate
+  ) {
+    let typed = typed.span
+    for place in places
+    where records.take(
+      typed[place].record, isInTime: typed[place].isInTime, in: period, asOf: asOf)
+    {
+      add(typed[place].record, at: place, records.aggregate, period, asOf: asOf)
+    }
   }
 }

@@ -12,7 +12,8 @@ struct FigureSelection {
     let declared = program.standard.figures
     for basis in Basis.allCases { values[basis] = Array(repeating: nil, count: declared.count) }
     for (name, value) in dossier.submission.figures {
-      let path = JSONPath.root.key("figures").key(name)
+      // Worked out only where there is something to tell.
+      var path: JSONPath { JSONPath.root.key("figures").key(name) }
       guard let index = declared.firstIndex(where: { $0.id == name }) else {
         var parameters = ["figure": name]
         parameters["nearest"] = nearestName(to: name, among: declared.map(\.id))
@@ -30,18 +31,17 @@ struct FigureSelection {
       for basis in Basis.allCases where basis.counts(decided?.decision) {
         values[basis]?[index] = value
       }
+      if decided?.decision == .accepted { continue }
       let parameters = ["value": "\(value)"].naming("figure", name, declared[index].labels)
       guard let decided else {
         undecided.append(name)
         notices.report(.figurePending, parameters, at: path)
         continue
       }
-      if decided.decision != .accepted {
-        let review = dossier.reviews[decided.index].parameters(program.reasons)
-        notices.report(
-          decided.decision == .rejected ? .figureRejected : .figureReturned,
-          parameters.merging(review) { own, _ in own }, at: path)
-      }
+      let review = dossier.reviews[decided.index].parameters(program.reasons)
+      notices.report(
+        decided.decision == .rejected ? .figureRejected : .figureReturned,
+        parameters.merging(review) { own, _ in own }, at: path)
     }
   }
 }

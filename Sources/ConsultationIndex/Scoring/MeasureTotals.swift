@@ -103,11 +103,12 @@ extension QuantityRule {
 }
 
 extension ScoringProgram {
-  /// The order in which measures are worked out, and how each is, by index.
-  static func rules(of measures: [CompiledMeasure]) -> ([Int], [QuantityRule]) {
-    let plain = measures.indices.filter { measures[$0].references.isEmpty }
-    let naming = measures.indices.filter { !measures[$0].references.isEmpty }
-    return (plain + naming, measures.map { QuantityRule($0) })
+  /// What measures name, the order in which they are worked out, and how each is, by index.
+  static func rules(of measures: [CompiledMeasure]) -> ([[Int]], [Int], [QuantityRule]) {
+    let references = measures.map(\.references)
+    let plain = measures.indices.filter { references[$0].isEmpty }
+    let naming = measures.indices.filter { !references[$0].isEmpty }
+    return (references, plain + naming, measures.map { QuantityRule($0) })
   }
 
   /// Turns the sums of all measures into their quantities.

@@ -26,8 +26,7 @@ struct RecordReader {
         notices.report(.unknownField, parameters, about: record, at: Self.path(of: name))
         continue
       }
-      let place = FieldPlace(record: record, field: kind.fields[index])
-      if let read = read(value, at: place, &notices) {
+      if let read = read(value, of: index, kind, record, &notices) {
         typed.values[index] = read
       } else {
         isSound = false
@@ -38,48 +37,44 @@ struct RecordReader {
     return typed
   }
 
-  private struct FieldPlace {
-    let record: Record
-    let field: CompiledField
-
-    /// Worked out only where something is wrong, which is seldom.
-    var path: JSONPath { RecordReader.path(of: field.id) }
-  }
-
   private static func path(of field: String) -> JSONPath {
     JSONPath.root.key("fields").key(field)
   }
 
   /// The typed value; nil, with a notice, where it does not fit the field.
   private func read(
-    _ value: Record.Value, at place: FieldPlace, _ notices: inout NoticeCollector
+    _ value: Record.Value, of field: Int, _ kind: CompiledEvidence, _ record: Record,
+    _ notices: inout NoticeCollector
   ) -> TypedValue? {
+    // Names and paths are worked out only where something is wrong, which is seldom.
     func refuse(
-      _ template: MessageTemplate, _ parameters: [String: String], at path: JSONPath? = nil
+      _ template: MessageTemplate, _ parameters: [String: String], in step: String? = nil
     ) -> TypedValue? {
+      let path = Self.path(of: kind.fields[field].id)
       notices.report(
-        template, parameters.merging(place.field.named) { own, _ in own },
-        about: place.record, at: path ?? place.path)
+        template, parameters.merging(kind.fields[field].named) { own, _ in own },
+        about: record, at: step.map(path.key) ?? path)
       return nil
     }
-    switch (place.field.type, value) {
+    switch (kind.fields[field].type, value) {
     case (_, .text("")), (_, .list([])), (_, .steps([:])): return .absent
     case (.token(let members), .text(let token)):
       if let index = members[token] { return .token(index) }
       return refuse(.unknownToken, unknown(token, members))
     case (.tokens(let members), .list(let tokens)):
-      var indices: Set<Int> = []
+      var indices: [Int] = []
+      indices.reserveCapacity(tokens.count)
       var isSound = true
       for token in tokens {
         if let member = members[token] {
-          indices.insert(member)
+          indices.append(member)
         } else {
           // The path is the list's, since the order of its items means nothing.
           _ = refuse(.unknownToken, unknown(token, members))
           isSound = false
         }
       }
-      return isSound ? .tokens(indices.sorted()) : nil
+      return isSound ? .tokens(indices.risingAndOnce()) : nil
     case (.integer(let range), .integer(let number)):
       if range.contains(number) { return .integer(number) }
       return refuse(
@@ -92,28 +87,26 @@ struct RecordReader {
     case (.text, .text(let text)): return .text(text)
     case (.reference, .text(let id)):
       if !ids.contains(id) {
-        notices.report(
-          .dangling, place.field.named.merging(["value": id]) { own, _ in own },
-          about: place.record, at: place.path)
+        _ = refuse(.dangling, ["value": id])
       }
       return .text(id)
     case (.steps(let members), .steps(let steps)):
-      return readSteps(steps, members, refuse: refuse, at: place.path)
+      return readSteps(steps, members, refuse: refuse)
     default:
-      let type = place.field.declared
+      let type = kind.fields[field].declared
       return refuse(.wrongType, [:].naming("expected", type.name, type.labels))
     }
   }
 
   private func readSteps(
     _ steps: [String: [String]], _ members: [String: Int],
-    refuse: (MessageTemplate, [String: String], JSONPath?) -> TypedValue?, at path: JSONPath
+    refuse: (MessageTemplate, [String: String], String?) -> TypedValue?
   ) -> TypedValue? {
     var dates = [[CalendarDate]](repeating: [], count: members.count)
     var isSound = true
     for (step, texts) in steps {
       guard let index = members[step] else {
-        _ = refuse(.unknownToken, unknown(step, members), path.key(step))
+        _ = refuse(.unknownToken, unknown(step, members), step)
         isSound = false
         continue
       }
@@ -121,7 +114,7 @@ struct RecordReader {
         if let date = CalendarDate(text) {
           dates[index].append(date)
         } else {
-          _ = refuse(.impossibleDate, ["value": text], path.key(step))
+          _ = refuse(.impossibleDate, ["value": text], step)
           isSound = false
         }
       }
@@ -166,23 +159,38 @@ struct RecordReader {
     _ typed: inout TypedRecord, of record: Record, _ kind: CompiledEvidence,
     _ notices: inout NoticeCollector
   ) {
-    for (index, field) in kind.fields.enumerated() where index != kind.untilField {
+    for index in kind.hidingFields {
       func tell(_ date: CalendarDate) {
+        let field = kind.fields[index]
         notices.report(
           .dateAhead, field.named.merging(["date": date.description]) { own, _ in own },
           about: record, at: Self.path(of: field.id))
       }
-      switch (field.type, typed.values[index]) {
-      case (.date(planned: false), .date(let date)) where date > asOf:
+      switch typed.values[index] {
+      case .date(let date) where date > asOf:
         tell(date)
         typed.values[index] = .absent
-      case (_, .steps(let steps)):
+      case .steps(let steps) where steps.contains { $0.last.map { $0 > asOf } ?? false }:
         for date in steps.joined() where date > asOf { tell(date) }
         let known = steps.map { $0.filter { $0 <= asOf } }
         typed.values[index] = known.allSatisfy(\.isEmpty) ? .absent : .steps(known)
       default: break
       }
     }
+  }
+}
+
+extension [Int] {
+  /// The numbers in rising order, each once.
+  func risingAndOnce() -> [Int] {
+    var rising = sorted()
+    var kept = 0
+    for place in rising.indices where kept == 0 || rising[kept - 1] != rising[place] {
+      rising[kept] = rising[place]
+      kept += 1
+    }
+    rising.removeLast(rising.count - kept)
+    return rising
   }
 }
 

@@ -27,68 +27,87 @@ struct RecordSelection {
     reviews = dossier.reviews
     self.log = log
     self.reasons = reasons
-    let order = records.indices.sorted { a, b in
-      records[a].id == records[b].id
-        ? (records[a].revision, a) < (records[b].revision, b)
-        : records[a].id.precedes(records[b].id)
-    }
-    var start = order.startIndex
-    while start < order.endIndex {
-      let id = records[order[start]].id
-      let end = order[start...].firstIndex { records[$0].id != id } ?? order.endIndex
-      select(among: order[start..<end], &notices)
+    selected.reserveCapacity(records.count)
+    let revisions = Self.revisions(of: records, &notices)
+    var start = revisions.startIndex
+    while start < revisions.endIndex {
+      var end = start + 1
+      while end < revisions.endIndex, records[revisions[end]].id == records[revisions[start]].id {
+        end += 1
+      }
+      select(among: revisions[start..<end], &notices)
       start = end
     }
   }
 
-  /// Takes the revisions of one record, rising.
-  private mutating func select(among all: ArraySlice<Int>, _ notices: inout NoticeCollector) {
+  /// The places of all revisions by id and revision, of repeated ones the first; those are told of.
+  private static func revisions(
+    of records: [Record], _ notices: inout NoticeCollector
+  ) -> [Int] {
     var revisions: [Int] = []
-    var copies: [Int: Int] = [:]
-    for index in all {
-      if let last = revisions.last, records[last].revision == records[index].revision {
-        copies[last, default: 1] += 1
-      } else {
-        revisions.append(index)
+    revisions.reserveCapacity(records.count)
+    var copies = 1
+    func tell() {
+      guard copies > 1, let last = revisions.last else { return }
+      notices.report(.repeated, ["count": "\(copies)"], about: records[last])
+    }
+    for place in RecordOrder.places(of: records) {
+      if let last = revisions.last, records[last].revision == records[place].revision,
+        records[last].id == records[place].id
+      {
+        copies += 1
+        continue
       }
+      tell()
+      copies = 1
+      revisions.append(place)
     }
-    for (index, count) in copies.sorted(by: { $0.key < $1.key }) {
-      notices.report(.repeated, ["count": "\(count)"], about: records[index])
-    }
+    tell()
+    return revisions
+  }
+
+  /// Takes the revisions of one record, rising.
+  private mutating func select(
+    among revisions: ArraySlice<Int>, _ notices: inout NoticeCollector
+  ) {
     let decisions = revisions.map { log.decision(on: records[$0]) }
     func taken(_ basis: Basis) -> Int? {
-      revisions.indices.last { basis.counts(decisions[$0]?.decision) }
+      var taken: Int?
+      for (place, decided) in zip(revisions, decisions) where basis.counts(decided?.decision) {
+        taken = place
+      }
+      return taken
     }
-    let confirmed = taken(.confirmed)
-    let provisional = taken(.provisional)
-    if let provisional, decisions[provisional] == nil { undecided.append(revisions[provisional]) }
-    for place in revisions.indices {
-      let record = records[revisions[place]]
-      report(
-        on: record, decisions[place], taken: place == confirmed || place == provisional,
-        by: (provisional ?? confirmed).map { records[revisions[$0]].revision }, &notices)
-      guard place == confirmed || place == provisional, !record.isWithdrawn else { continue }
-      selected.append(
-        Selected(
-          index: revisions[place], isConfirmed: place == confirmed,
-          isProvisional: place == provisional))
+    let (confirmed, provisional) = (taken(.confirmed), taken(.provisional))
+    for (place, decided) in zip(revisions, decisions) {
+      let isTaken = place == confirmed || place == provisional
+      if place == provisional, decided == nil { undecided.append(place) }
+      report(on: place, decided, isTaken: isTaken, by: provisional ?? confirmed, &notices)
+      if isTaken && !records[place].isWithdrawn {
+        selected.append(
+          Selected(
+            index: place, isConfirmed: place == confirmed, isProvisional: place == provisional))
+      }
     }
   }
 
   private func report(
-    on record: Record, _ decided: ReviewLog.Decided?, taken: Bool, by revision: Int?,
+    on place: Int, _ decided: ReviewLog.Decided?, isTaken: Bool, by other: Int?,
     _ notices: inout NoticeCollector
   ) {
     switch decided {
     case let decided? where decided.decision != .accepted:
-      let review = reviews[decided.index]
-      notices.report(decided.decision, by: review, reasons, about: record)
-    case nil where taken: notices.report(.pending, about: record)
+      notices.report(
+        decided.decision, by: reviews[decided.index], reasons, about: records[place])
+    case nil where isTaken: notices.report(.pending, about: records[place])
     default:
-      if !taken {
-        notices.report(.superseded, ["by": revision.map { "\($0)" } ?? ""], about: record)
+      if !isTaken {
+        let revision = other.map { "\(records[$0].revision)" }
+        notices.report(.superseded, ["by": revision ?? ""], about: records[place])
       }
     }
-    if taken && record.isWithdrawn { notices.report(.withdrawn, about: record) }
+    if isTaken && records[place].isWithdrawn {
+      notices.report(.withdrawn, about: records[place])
+    }
   }
 }

@@ -19,8 +19,10 @@ package struct ReviewLog {
   /// - Parameter rubrics: Levels that a rubric does not have change nothing.
   /// - Complexity: O(*n*) for *n* reviews.
   package init(_ reviews: [Review], asOf: CalendarDate, rubrics: [String: Rubric]) {
-    for (index, review) in reviews.enumerated() {
-      add(review, at: index, of: reviews, asOf: asOf, rubrics: rubrics)
+    records.reserveCapacity(reviews.count)
+    let lent = reviews.span
+    for index in lent.indices {
+      add(lent[index], at: index, of: reviews, asOf: asOf, rubrics: rubrics)
     }
   }
 
@@ -34,9 +36,9 @@ package struct ReviewLog {
     switch review.subject {
     case .record(let id, let revision, let decision):
       let key = Record.Key(id: id, revision: revision)
-      if records[key].map({ isLater(than: $0.index) }) ?? true {
-        records[key] = Decided(decision: decision, index: index)
-      }
+      let earlier = records.updateValue(Decided(decision: decision, index: index), forKey: key)
+      // Most logs rise with the days, so that what was there is seldom put back.
+      if let earlier, !isLater(than: earlier.index) { records[key] = earlier }
     case .figure(let name, let value, let decision):
       let key = FigureValue(figure: name, value: value)
       if figures[key].map({ isLater(than: $0.index) }) ?? true {

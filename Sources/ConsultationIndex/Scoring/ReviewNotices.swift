@@ -8,17 +8,21 @@ struct ReviewNotices {
   func report(_ notices: inout NoticeCollector) {
     let revisions = Set(dossier.submission.records.map(\.key))
     let rubrics = program.standard.rubrics
-    for (index, review) in dossier.reviews.enumerated() {
-      let path = JSONPath.root.key("reviews").index(index)
-      if review.date > asOf {
-        notices.report(.reviewInFuture, ["date": review.date.description], at: path.key("date"))
+    let reviews = dossier.reviews
+    let lent = reviews.span
+    for index in lent.indices {
+      // Worked out only where there is something to tell.
+      var path: JSONPath { JSONPath.root.key("reviews").index(index) }
+      let date = lent[index].date
+      if date > asOf {
+        notices.report(.reviewInFuture, ["date": date.description], at: path.key("date"))
       }
-      if let reason = review.reason, let reasons = program.reasons, reasons[reason] == nil {
+      if let reason = lent[index].reason, let reasons = program.reasons, reasons[reason] == nil {
         var parameters = ["reason": reason]
         parameters["nearest"] = nearestName(to: reason, among: reasons.keys)
         notices.report(.unknownReason, parameters, at: path.key("reason"))
       }
-      switch review.subject {
+      switch lent[index].subject {
       case .record(let id, let revision, _):
         if revisions.contains(Record.Key(id: id, revision: revision)) { continue }
         notices.report(

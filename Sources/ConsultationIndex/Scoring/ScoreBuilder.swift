@@ -8,8 +8,16 @@ struct ScoreBuilder {
   /// - Parameter isGraded: Whether a grade is given; a demonstration has none.
   func score(isGraded: Bool) -> Score {
     let sheet = program.score(measured.quantities, kind: kind)
-    let findings = zip(program.indicators, sheet.results).map(finding)
+    let findings = findings(sheet)
     let standard = program.standard
+    func parts(_ ids: [String], _ belongs: (_ indicator: Int, Int) -> Bool) -> [PartScore] {
+      ids.enumerated().map { part, id in
+        let own = findings.indices.filter { belongs($0, part) }
+        return PartScore(
+          id: id, points: own.sum { findings[$0].points },
+          maximum: own.sum { findings[$0].maximum })
+      }
+    }
     return Score(
       total: sheet.total,
       grade: isGraded ? sheet.grade.map { GradeID(rawValue: program.grades[$0].id) } : nil,
@@ -20,38 +28,38 @@ struct ScoreBuilder {
             program.failed($0, sheet, measured.quantities, kind: kind)
           })
       },
-      tiers: standard.tiers.indices.map { index in
-        part(standard.tiers[index].id, findings) { $0.tier == index }
-      },
+      tiers: parts(standard.tiers.map(\.id)) { program.indicators[$0].tier == $1 },
       categories: categories(findings),
-      stages: standard.stages.indices.map { index in
-        part(standard.stages[index].id, findings) { $0.stage == index }
-      },
-      principles: standard.principles.indices.map { index in
-        part(standard.principles[index].id, findings) { $0.principles.contains(index) }
+      stages: parts(standard.stages.map(\.id)) { program.indicators[$0].stage == $1 },
+      principles: parts(standard.principles.map(\.id)) {
+        program.indicators[$0].principles.contains($1)
       })
-  }
-
-  /// The sum of the findings of some indicators.
-  private func part(
-    _ id: String, _ findings: [Finding], _ belongs: (CompiledIndicator) -> Bool
-  ) -> PartScore {
-    let own = zip(program.indicators, findings).filter { belongs($0.0) }.map(\.1)
-    return PartScore(id: id, points: own.points, maximum: own.maximum)
   }
 
   private func categories(_ findings: [Finding]) -> [CategoryScore] {
     let elements = program.elements.map { element in
       let own = Array(findings[element.indicators])
       return ElementScore(
-        id: element.id, points: own.points, maximum: own.maximum, indicators: own)
+        id: element.id, points: own.sum(\.points), maximum: own.sum(\.maximum), indicators: own)
     }
     return program.standard.categories.enumerated().map { index, category in
-      let own = zip(program.elements, elements).filter { $0.0.category == index }.map(\.1)
-      let below = own.flatMap(\.indicators)
+      let own = elements.indices.filter { program.elements[$0].category == index }
+        .map { elements[$0] }
       return CategoryScore(
-        id: category.id, points: below.points, maximum: below.maximum, elements: own)
+        id: category.id, points: own.sum(\.points), maximum: own.sum(\.maximum), elements: own)
     }
+  }
+
+  private func findings(_ sheet: ScoreSheet) -> [Finding] {
+    var findings: [Finding] = []
+    findings.reserveCapacity(sheet.results.count)
+    let indicators = program.indicators
+    // A span lends its elements, where an array would hand out copies.
+    let lent = indicators.span
+    for place in lent.indices {
+      findings.append(finding(of: lent[place], sheet.results[place]))
+    }
+    return findings
   }
 
   private func finding(
@@ -98,9 +106,9 @@ struct ScoreBuilder {
   /// The records of the measure, of those it is built from, and of those that are required.
   private func records(behind indicator: CompiledIndicator) -> [String] {
     let own = [indicator.measure] + indicator.requires.map(\.measure)
-    let measures = Set(own + own.flatMap { program.measures[$0].references })
+    let measures = own + own.flatMap { program.measureReferences[$0] }
     guard measures.count > 1 else { return ids(measured.bases[indicator.measure]) }
-    return ids(Set(measures.flatMap { measured.bases[$0] }).sorted())
+    return ids(measures.risingAndOnce().flatMap { measured.bases[$0] }.risingAndOnce())
   }
 
   /// The ids of records by their places, which rise with the ids.
@@ -110,7 +118,8 @@ struct ScoreBuilder {
   }
 }
 
-extension [Finding] {
-  fileprivate var points: Points { reduce(.zero) { $0 + $1.points } }
-  fileprivate var maximum: Points { reduce(.zero) { $0 + $1.maximum } }
+extension Array {
+  fileprivate func sum(_ points: (Element) -> Points) -> Points {
+    reduce(.zero) { $0 + points($1) }
+  }
 }

@@ -5,8 +5,10 @@ package struct ScoringProgram: Sendable {
   package let evidenceIndex: [String: Int]
   /// In the order of their names.
   package internal(set) var measures: [CompiledMeasure] {
-    didSet { (measureOrder, quantityRules) = Self.rules(of: measures) }
+    didSet { (measureReferences, measureOrder, quantityRules) = Self.rules(of: measures) }
   }
+  /// By measure: those that it names.
+  private(set) var measureReferences: [[Int]]
   /// The measures that name no others, then those that do.
   private(set) var measureOrder: [Int]
   private(set) var quantityRules: [QuantityRule]
@@ -30,7 +32,7 @@ package struct ScoringProgram: Sendable {
     self.evidence = evidence
     self.evidenceIndex = NameTables.indices(evidence.map(\.id))
     self.measures = measures
-    (measureOrder, quantityRules) = Self.rules(of: measures)
+    (measureReferences, measureOrder, quantityRules) = Self.rules(of: measures)
     self.indicators = indicators
     self.elements = elements
     self.grades = grades

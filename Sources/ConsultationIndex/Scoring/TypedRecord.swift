@@ -24,7 +24,9 @@ package enum TypedValue: Sendable, Equatable {
   /// By index of the step: the dates on which it was taken, rising.
   case steps([[CalendarDate]])
 
-  package var isPresent: Bool { self != .absent }
+  package var isPresent: Bool {
+    if case .absent = self { false } else { true }
+  }
 
   package var date: CalendarDate? {
     if case .date(let date) = self { date } else { nil }
