@@ -25,7 +25,7 @@ extension DossierSearch {
           guard wanted.allSatisfy({ more.fulfil($0) }) else { continue }
           more.enrich(granted + wanted)
           guard let next = score(more) else { return nil }
-          if isWitness(next.a, next.b) { return shrunk(next, more) }
+          if isWitness(next.a, next.b), let found = settle(next) { return found }
           guard next.a.total > now.a.total, next.a.total < cut,
             next.fall.hundredths * 2 >= now.fall.hundredths
           else { continue }
@@ -44,18 +44,11 @@ extension DossierSearch {
   ) -> [Int] {
     let full = term.award.quantityForFull(maximum: term.maximum)
     if term.maximum < gap + fall { return [full] }
-    let cuts = term.award.cuts(maximum: term.maximum, upTo: full, limit: 10_000) ?? []
-    func points(_ quantity: Int) -> Points {
-      term.award.points(for: quantity, maximum: term.maximum)
-    }
-    let rising = cuts.sorted { points($0) < points($1) }
+    let points = term.function.points
+    let pieces = term.function.pieces(through: full, limit: 10_000) ?? []
+    let rising = pieces.sorted { points($0) < points($1) }
     let within = rising.first { points($0) >= gap && points($0) < gap + fall }
     let below = rising.last { points($0) < gap && points($0) > .zero }
     return [within, below].compactMap(\.self)
   }
-}
-
-extension DossierSearch.Found {
-  /// How much less the second side gives.
-  fileprivate var fall: Points { a.total - b.total }
 }
