@@ -41,7 +41,6 @@ extension VerdictDecider {
     _ question: Question, _ differing: (a: [ScoringTerm], b: [ScoringTerm]),
     _ isWitness: @escaping (Witness.Result, Witness.Result) -> Bool
   ) -> Verdict.Answer? {
-    let pair = question.pair
     func isChanged(_ term: ScoringTerm) -> Bool {
       term.variables.contains { !space.variables[$0].isShared }
     }
