@@ -17,7 +17,7 @@ struct LabArticleTests {
   func followsTutorial() throws {
     let console = try SmallDistrict.console(communities: 40)
     var article = try ShownCommands(Self.folder + "ChangingTheStandard.md", on: console)
-    #expect(try article.check(follows: true) == 12)
+    #expect(try article.check(follows: true) == 11)
     #expect(article.widest <= 80)
   }
 }

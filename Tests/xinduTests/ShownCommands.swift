@@ -7,7 +7,8 @@ import Testing
 ///
 /// What belongs to a block stands in a comment on the line above it:
 ///
-/// - `output: WORDS`: what `xindu WORDS` prints; with `output, ends with 1: WORDS` it fails;
+/// - `output: WORDS`: what `xindu WORDS` prints; with `output, ends with 1: WORDS` it fails, and its
+///   errors are shown as well;
 /// - `file: NAME`: the text of a file that the reader writes; `shown: NAME`: that of one that is there;
 /// - `edit: NAME`: a change of a file, as a block `diff`.
 ///
@@ -125,7 +126,8 @@ struct ShownCommands {
       for word in words { try bring(word) }
       let code = console.run(words)
       if let target { console.files[target] = Array(console.output.utf8) }
-      last = (line, target == nil ? console.output : console.errors, code)
+      let isShown = target != nil || code != .done
+      last = (line, (target == nil ? console.output : "") + (isShown ? console.errors : ""), code)
     default: Testing.Issue.record("cannot run `\(line)`")
     }
   }
