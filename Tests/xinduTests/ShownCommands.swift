@@ -33,7 +33,7 @@ struct ShownCommands {
     self.console = console
   }
 
-  /// The columns of the widest line that was shown of an output.
+  /// The columns of the widest line that a command printed; errors are as long as they are.
   private(set) var widest = 0
 
   /// Runs what the article shows and compares.
@@ -65,7 +65,6 @@ struct ShownCommands {
             : try output(of: value, isFailing: key != "output")
           kept = Self.kept(of: printed, like: body)
           if !Self.isRecording { #expect(kept == body, "xindu \(value)") }
-          if key != "shown" { widest = max(widest, kept.map(\.displayWidth).max() ?? 0) }
           compared += 1
         case "file": console.files[value] = Array(shown.utf8)
         case "edit": try edit(value, body)
@@ -126,6 +125,10 @@ struct ShownCommands {
       for word in words { try bring(word) }
       let code = console.run(words)
       if let target { console.files[target] = Array(console.output.utf8) }
+      if target == nil {
+        let lines = console.output.split(separator: "\n")
+        widest = max(widest, lines.map { String($0).displayWidth }.max() ?? 0)
+      }
       let isShown = target != nil || code != .done
       last = (line, (target == nil ? console.output : "") + (isShown ? console.errors : ""), code)
     default: Testing.Issue.record("cannot run `\(line)`")

@@ -33,8 +33,13 @@ extension VerdictDecider {
     }
     let found = build(question, falls) { dossiers in
       if let values, let found = dossiers.direct(values) { return found }
-      if let order = search.orders.first, let found = dossiers.climb(from: lowered, order) {
-        return found
+      if let order = search.orders.first {
+        if let found = dossiers.climb(from: lowered, order) { return found }
+        let changed = terms.a.filter { pair.readsChanged($0) }
+        if let trial = dossiers.fall(ofChanged: changed, startsLarge: true) {
+          let kept = changed.reduce(into: Set<Int>()) { $0.formUnion($1.variables) }
+          if let found = dossiers.climb(from: trial.maker, keeping: kept, order) { return found }
+        }
       }
       return dossiers.sweep(search.orders) { side, indicator in
         guard let term = side.terms[indicator] else { return [:] }

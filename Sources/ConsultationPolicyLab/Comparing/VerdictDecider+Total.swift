@@ -26,6 +26,13 @@ extension VerdictDecider {
       return .refutedInQuantities(witness(question, values, isSmallest: true, nil))
     }
     if let answer = byChangedMeasures(question, differing, falls) { return answer }
+    let changed = differing.a.filter { pair.readsChanged($0) }
+    let found = build(question, falls) { search in
+      search.fall(ofChanged: changed, startsLarge: false).flatMap { search.settle($0) }
+    }
+    if let found {
+      return .refutedByDossier(witness(question, [:], isSmallest: false, found))
+    }
     // Where changed measures have no part, quantities speak for themselves.
     let tied = pair.withoutChanged(differing)
     if let apart = pair.bounds(tied, wantsWitness: true, limit: limits.nodes), apart.least < 0,
@@ -41,11 +48,8 @@ extension VerdictDecider {
     _ question: Question, _ differing: (a: [ScoringTerm], b: [ScoringTerm]),
     _ isWitness: @escaping (Witness.Result, Witness.Result) -> Bool
   ) -> Verdict.Answer? {
-    func isChanged(_ term: ScoringTerm) -> Bool {
-      term.variables.contains { !space.variables[$0].isShared }
-    }
-    let others = differing.b.filter(isChanged)
-    for term in differing.a.filter(isChanged) {
+    let others = differing.b.filter { question.pair.readsChanged($0) }
+    for term in differing.a where question.pair.readsChanged(term) {
       for quantity in Self.samples(of: term, in: space) {
         let values = Self.values(for: term, quantity)
         var candidates: [(values: [Int: Int?], apart: Bool)] = [(values, false)]
@@ -95,6 +99,11 @@ extension VerdictDecider {
 }
 
 extension ComparedPair {
+  /// Whether a term reads a measure that the other side does not have.
+  func readsChanged(_ term: ScoringTerm) -> Bool {
+    term.variables.contains { !space.variables[$0].isShared }
+  }
+
   /// The terms without those of components that hold a changed measure.
   func withoutChanged(
     _ terms: (a: [ScoringTerm], b: [ScoringTerm])

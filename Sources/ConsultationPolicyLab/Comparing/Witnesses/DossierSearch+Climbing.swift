@@ -1,23 +1,31 @@
 import ConsultationIndex
 
 extension DossierSearch {
-  /// Starts from quantities at which the total falls, and lets other indicators bring points until the
-  /// first side just reaches a cut that the second misses.
-  ///
-  /// Takes at most half of the dossiers that are left.
+  /// Starts from quantities at which the total falls.
   mutating func climb(from values: [Int: Int?], _ order: [Int]) -> Found? {
     guard let asOf = days.first, !values.isEmpty else { return nil }
-    let reserve = left / 2
     let records = RecordMaker(program: pair.a.program, period: period, asOf: asOf)
     var maker = DossierMaker(records, kind: kind, spreads: true)
     for wish in wishes(values, pair.a) { fulfil(wish, pair.a, &maker) }
+    return climb(from: maker, keeping: Set(values.keys), order)
+  }
+
+  /// Starts from records with which the total falls, and lets other indicators bring points until the
+  /// first side just reaches a cut that the second misses.
+  ///
+  /// Takes at most half of the dossiers that are left.
+  ///
+  /// - Parameter kept: The variables that are left as they are.
+  mutating func climb(from start: DossierMaker, keeping kept: Set<Int>, _ order: [Int]) -> Found? {
+    let reserve = left / 2
+    var maker = start
     guard var now = score(maker), now.fall > .zero else { return nil }
     var granted: [DossierMaker.Wish] = []
     for cut in pair.a.program.grades.map(\.cut) where cut > now.a.total {
       // What was too much the first time may fit once others have brought less.
       for indicator in order + order where left > reserve {
         guard let term = pair.a.terms[indicator],
-          term.variables.allSatisfy({ values[$0] == nil })
+          term.variables.isDisjoint(with: kept)
         else { continue }
         for quantity in Self.quantities(of: term, filling: cut - now.a.total, now.fall) {
           var more = maker
