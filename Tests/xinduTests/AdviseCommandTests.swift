@@ -18,18 +18,9 @@ struct AdviseCommandTests {
 
   @Test("The example of the article is what the command prints")
   func showsArticle() throws {
-    let article = Self.root.appending(
-      path: "Sources/ConsultationGuidance/ConsultationGuidance.docc/LeastEffort.md")
-    let text = try String(contentsOf: article, encoding: .utf8)
-    let block = try #require(text.firstMatch(of: /<!-- output: (.+) -->\n```\n((?:.|\n)*?)```\n/))
-    let words = block.output.1.split(separator: " ").map(String.init)
-    let console = FakeConsole()
-    for word in words where word.hasSuffix(".json") {
-      console.files[word] = [UInt8](try Data(contentsOf: Self.root.appending(path: word)))
-    }
-    #expect(console.run(words) == .done)
-    let isSame = console.output == block.output.2
-    #expect(isSame)
+    var article = try ShownCommands(
+      "Sources/ConsultationGuidance/ConsultationGuidance.docc/LeastEffort.md")
+    #expect(try article.check() == 1)
   }
 
   @Test(

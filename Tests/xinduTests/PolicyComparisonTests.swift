@@ -28,21 +28,10 @@ struct PolicyComparisonTests {
 
   @Test("the output in the article on comparison is what the command prints")
   func printsArticle() throws {
-    let folder = "Sources/ConsultationPolicyLab/ConsultationPolicyLab.docc"
-    let text = try String(
-      contentsOf: Self.root.appending(path: "\(folder)/ComparingStandards.md"), encoding: .utf8)
-    let blocks = text.matches(of: /<!-- output: (.+) -->\n```\n((?:.|\n)*?)```\n/)
-    #expect(!blocks.isEmpty)
-    for block in blocks {
-      let words = block.output.1.split(separator: " ").map(String.init)
-      let console = FakeConsole()
-      for word in words where word.hasSuffix(".json") {
-        console.files[word] = [UInt8](try Data(contentsOf: Self.root.appending(path: word)))
-      }
-      #expect(console.run(words) == .done)
-      #expect(console.output == block.output.2)
-      #expect(console.output.split(separator: "\n").filter { $0.displayWidth > 80 } == [])
-    }
+    var article = try ShownCommands(
+      "Sources/ConsultationPolicyLab/ConsultationPolicyLab.docc/ComparingStandards.md")
+    #expect(try article.check() == 1)
+    #expect(article.widest <= 80)
   }
 
   @Test("a changed award is told in both languages within 80 columns", arguments: ["zh", "en"])
@@ -72,6 +61,28 @@ struct PolicyComparisonTests {
         #""total":{"relation":"never-higher","neverLower":{"status":"refuted-by-dossier""#))
     let dossier = try Dossier(json: try #require(console.files["out/total-lower.json"]))
     #expect(dossier.submission.records.count == 1)
+  }
+
+  @Test("the same standards print and write the same bytes", arguments: ["text", "json"])
+  func repeats(_ format: String) throws {
+    let console = try Self.console([("[[1, 2.5], [2, 5], [3, 7.5], [4, 10]]", "[[2, 5], [4, 10]]")])
+    let commands = [
+      ["policy", "diff", "small.json", "new.json", "-o", "out"],
+      ["policy", "test", "new.json", "new.tests", "--coverage", "--mutate"],
+      ["policy", "test", "new.json", "new.tests", "--propose", "--mutate"],
+    ]
+    console.files["new.tests/a.json"] = Array(
+      #"{"format": "consultation-tests/1", "period": "2025", "tests": []}"#.utf8)
+    func outputs() -> [String] {
+      commands.map { words in
+        #expect(console.run(words + ["--format", format]) == .done, "\(words) \(console.errors)")
+        return console.output
+      }
+    }
+    let first = outputs()
+    let written = console.files
+    #expect(first.allSatisfy { !$0.isEmpty })
+    #expect(outputs() == first && console.files == written)
   }
 
   @Test("a standard does not differ from itself, and what is no standard is an error")

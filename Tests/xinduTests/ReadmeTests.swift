@@ -14,18 +14,8 @@ struct ReadmeTests {
 
   @Test("what it shows of a command is what the command prints")
   func showsOutput() throws {
-    let text = try Self.text()
-    let blocks = text.matches(of: /<!-- output: (.+) -->\n```\n((?:.|\n)*?)```\n/)
-    #expect(!blocks.isEmpty)
-    for block in blocks {
-      let words = block.output.1.split(separator: " ").map(String.init)
-      let console = FakeConsole()
-      for word in words where word.hasSuffix(".json") {
-        console.files[word] = [UInt8](try Data(contentsOf: Self.root.appending(path: word)))
-      }
-      #expect(console.run(words) == .done)
-      #expect(console.output == block.output.2)
-    }
+    var article = try ShownCommands("README.md")
+    #expect(try article.check() > 0)
   }
 
   @Test("every file it names exists")

@@ -24,6 +24,13 @@ struct ComparedSide {
     program.score(variables.map { values[$0] }, kind: kind)
   }
 
+  /// Total and grade of quantities by variable.
+  func result(_ values: [Int?]) -> Witness.Result {
+    let sheet = score(values)
+    return Witness.Result(
+      total: sheet.total, grade: sheet.grade.map { GradeID(rawValue: program.grades[$0].id) })
+  }
+
   /// The index of a category or element among its like, or of a tier.
   func index(of id: String, in scope: GradeScope) -> Int? {
     switch scope {

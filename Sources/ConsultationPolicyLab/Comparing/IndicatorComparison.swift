@@ -134,16 +134,14 @@ extension IndicatorComparison {
     _ before: ScoringTerm, _ after: ScoringTerm, _ domain: QuantityDomain, _ limit: Int
   ) -> [QuantityRange]? {
     let bound = domain.range.upperBound
-    guard let a = before.award.cuts(maximum: before.maximum, upTo: bound, limit: limit),
-      let b = after.award.cuts(maximum: after.maximum, upTo: bound, limit: limit)
+    guard let a = before.function.pieces(through: bound, limit: limit),
+      let b = after.function.pieces(through: bound, limit: limit)
     else { return nil }
     let starts = Set(a + b + [domain.range.lowerBound]).filter(domain.range.contains).sorted()
     var ranges: [QuantityRange] = []
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] - 1 : bound
-      let change =
-        after.award.points(for: start, maximum: after.maximum)
-        - before.award.points(for: start, maximum: before.maximum)
+      let change = after.function.points(start) - before.function.points(start)
       guard change != .zero else { continue }
       let upper = end >= Standard.maximumQuantity ? nil : end
       if let last = ranges.last, last.upper == start - 1,

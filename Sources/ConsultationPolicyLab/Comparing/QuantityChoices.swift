@@ -22,7 +22,7 @@ struct QuantityChoices {
     var left = limit
     for term in terms {
       let bound = space.variables[term.variable].domain.range.upperBound
-      guard let own = term.award.cuts(maximum: term.maximum, upTo: bound, limit: left) else {
+      guard let own = term.function.pieces(through: bound, limit: left) else {
         return nil
       }
       left -= own.count

@@ -20,6 +20,9 @@ struct ScoringTerm: Hashable {
 
   var variables: Set<Int> { Set(requires.map(\.variable)).union([variable]) }
 
+  /// The points as a function of the own quantity, while all that is required is given.
+  var function: AwardFunction { AwardFunction(award: award, maximum: maximum) }
+
   func points(_ value: (Int) -> Int?) -> Int {
     guard let quantity = value(variable),
       requires.allSatisfy({ $0.holds(for: value($0.variable)) })
@@ -52,33 +55,4 @@ extension ScoringTerm.Requirement {
 
   /// The quantities at which the condition begins to hold, or ceases to.
   var cuts: [Int] { [atLeast] + (atMost.map { [$0 + 1] } ?? []) }
-}
-
-extension Award {
-  /// The quantities at which the points change, rising; nil where there are more than a limit.
-  func cuts(maximum: Points, upTo bound: Int, limit: Int) -> [Int]? {
-    let most = maximum.hundredths
-    switch self {
-    case .atLeast(let threshold): return [threshold]
-    case .atMost(let threshold): return [threshold + 1]
-    case .steps(let steps): return steps.map(\.threshold)
-    case .perUnit(let points):
-      // Beyond the quantity for all points nothing changes.
-      let last = min(bound, quantityForFull(maximum: maximum))
-      guard points > .zero, last < limit else { return nil }
-      return last < 1 ? [] : Array(1...last)
-    case .lossPerUnit(let points):
-      guard points > .zero else { return [] }
-      let last = min(bound, (most + points.hundredths - 1) / points.hundredths)
-      guard last < limit else { return nil }
-      return last < 1 ? [] : Array(1...last)
-    case .ramp(let from, let to):
-      let span = to - from
-      guard span > 0 else { return [to] }
-      guard min(span, most) < limit else { return nil }
-      if span <= most { return Array((from + 1)...to) }
-      // Each number of hundredths begins at the least quantity that brings it.
-      return most < 1 ? [] : (1...most).map { from + ($0 * span + most - 1) / most }
-    }
-  }
 }

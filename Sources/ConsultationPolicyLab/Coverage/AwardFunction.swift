@@ -25,40 +25,33 @@ package struct AwardFunction {
     }
   }
 
-  /// The least quantity up to a bound at which two functions differ in points or outcome.
+  /// The first quantity of every piece up to a bound, from 0 on and rising: where the points change.
   ///
-  /// - Complexity: O(*n*) for *n* pieces of both.
-  static func firstDifference(_ a: AwardFunction, _ b: AwardFunction, through bound: Int) -> Int? {
+  /// - Parameter limit: The most changes to look at.
+  /// - Returns: nil where there are more.
+  /// - Complexity: O(*n*) for *n* pieces.
+  func pieces(through bound: Int, limit: Int) -> [Int]? {
+    var pieces: [Int] = []
     var quantity: Int? = 0
     while let current = quantity, current <= bound {
-      if a.result(current) != b.result(current) { return current }
-      let next = [a.nextChange(after: current), b.nextChange(after: current)].compactMap(\.self)
-      quantity = next.min()
+      guard pieces.count <= limit else { return nil }
+      pieces.append(current)
+      quantity = nextChange(after: current)
     }
-    return nil
+    return pieces
   }
 
   /// All points that quantities up to a bound can bring, rising, with 0 for what is gated.
   ///
   /// - Complexity: O(*n*) for *n* pieces.
   func values(through bound: Int) -> [Int] {
-    var values: Set<Int> = [0]
-    var quantity: Int? = 0
-    while let current = quantity, current <= bound {
-      values.insert(points(current).hundredths)
-      quantity = nextChange(after: current)
-    }
-    return values.sorted()
+    let pieces = pieces(through: bound, limit: .max) ?? []
+    return Set(pieces.map { points($0).hundredths } + [0]).sorted()
   }
 
   /// The least quantity up to a bound that brings exactly some points; nil where none does.
   func quantity(bringing wanted: Points, through bound: Int) -> Int? {
-    var quantity: Int? = 0
-    while let current = quantity, current <= bound {
-      if points(current) == wanted { return current }
-      quantity = nextChange(after: current)
-    }
-    return nil
+    pieces(through: bound, limit: .max)?.first { points($0) == wanted }
   }
 }
 

@@ -36,14 +36,12 @@ struct RecordSearch {
   }
 
   private func candidates(for index: Int) -> [Candidate] {
-    let id = program.measures[index].id
-    guard let measure = standard.standard.measures[id], let period = standard.firstPeriod,
-      let samples = SampleRecords(measure, in: standard.standard, period: period)
+    guard let period = standard.firstPeriod,
+      let samples = SampleRecords(of: index, in: program, period: period)
     else { return [] }
     var sets = samples.sets
-    if let whenEmpty = measure.whenEmpty,
-      let witness = standard.standard.measures[whenEmpty.measure],
-      let nils = SampleRecords(witness, in: standard.standard, period: period)
+    if let whenEmpty = program.measures[index].whenEmpty,
+      let nils = SampleRecords(of: whenEmpty.measure, in: program, period: period)
     {
       sets =
         [whenEmpty.atLeast - 1, whenEmpty.atLeast, whenEmpty.atLeast + 1].map {
@@ -53,13 +51,12 @@ struct RecordSearch {
     return sets.prefix(Self.most).compactMap { candidate($0, index, period) }
   }
 
-  private func candidate(_ records: [Record], _ index: Int, _ period: Period) -> Candidate? {
-    var counts: [String: Int] = [:]
+  private func candidate(_ records: [TypedRecord], _ index: Int, _ period: Period) -> Candidate? {
+    var counts: [Int: Int] = [:]
     let named = records.map { record in
-      var record = record
       counts[record.kind, default: 0] += 1
-      record.id = "\(record.kind)-\(counts[record.kind] ?? 0)"
-      return record
+      let id = "\(program.evidence[record.kind].id)-\(counts[record.kind] ?? 0)"
+      return Record(record, id: id, by: program)
     }
     let submission = Submission(
       community: Community(id: "test", name: "test", kind: standard.standard.kinds[0].id),

@@ -38,7 +38,10 @@ struct EditText {
   }
 
   private func arrow(_ old: String, _ new: String) -> String {
-    (old.isEmpty ? none : old) + " → " + (new.isEmpty ? none : new)
+    // Steps hold arrows of their own.
+    let isPlain = !(old + new).contains("→")
+    return (old.isEmpty ? none : old) + (isPlain ? " → " : word("；改为 ", "; now "))
+      + (new.isEmpty ? none : new)
   }
 
   private func name(of id: String) -> String {

@@ -26,7 +26,7 @@ package struct PolicyCoverageText {
       lines += missing
       lines.append("")
     }
-    let excluded = grouped(coverage.excluded.map { ($0.item, words.text(of: $0.reason)) })
+    let excluded = excluded(coverage)
     if !excluded.isEmpty {
       lines.append(
         style.apply(.bold, isChinese ? "不可能出现，不计入" : "cannot come about, left out"))
@@ -35,6 +35,25 @@ package struct PolicyCoverageText {
     }
     lines.append(summary(of: coverage))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What cannot come about; the indicators whose measures always have a value in one paragraph.
+  private func excluded(_ coverage: PolicyCoverage) -> [String] {
+    var rest: [(item: CoverageItem, reason: String)] = []
+    var ids: [String] = []
+    for (item, reason) in coverage.excluded {
+      guard case (.noEvidence(let index), .alwaysThere) = (item.what, reason) else {
+        rest.append((item, words.text(of: reason)))
+        continue
+      }
+      let id = standard.program.indicators[index].id
+      if !ids.contains(id) { ids.append(id) }
+    }
+    guard !ids.isEmpty else { return grouped(rest) }
+    let list = ids.joined(separator: isChinese ? "、" : ", ")
+    let reason = words.text(of: .alwaysThere)
+    let text = isChinese ? "无材料（\(reason)）：\(list)" : "no evidence (\(reason)): \(list)"
+    return text.wrapped(to: style.width - 2).map { "  " + $0 } + grouped(rest)
   }
 
   /// One line each, kinds of community taken together.

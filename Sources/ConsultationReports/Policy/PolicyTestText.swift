@@ -31,7 +31,8 @@ package struct PolicyTestText {
     var text =
       isChinese
       ? "\(run.results.count) 个测试，通过 \(passed)，未通过 \(failed)"
-      : "\(run.results.count) tests, \(passed) passed, \(failed) failed"
+      : "\(run.results.count) \(run.results.count == 1 ? "test" : "tests"), "
+        + "\(passed) passed, \(failed) failed"
     if run.unconfirmed > 0 {
       text +=
         isChinese
@@ -56,16 +57,30 @@ package struct PolicyTestText {
         groups.append(([text], [failure.kind], failure))
       }
     }
-    for group in groups {
+    for (place, group) in groups.enumerated() {
       let kinds =
         group.kinds.count == standard.standard.kinds.count
         ? ""
         : group.kinds.map { standard.standard.kinds[$0].labels[language] }
           .joined(separator: isChinese ? "、" : ", ") + (isChinese ? "：" : ": ")
       lines += (kinds + group.texts.joined()).wrapped(to: style.width - 2).map { "  " + $0 }
-      lines += derivation(of: group.failure, in: test)
+      // What led to points and outcome of one indicator is the same, and told once.
+      let next = groups.dropFirst(place + 1).first
+      if next?.kinds != group.kinds || next.map(\.failure).flatMap(indicator) == nil
+        || next.map(\.failure).flatMap(indicator) != indicator(group.failure)
+      {
+        lines += derivation(of: group.failure, in: test)
+      }
     }
     return lines
+  }
+
+  /// The indicator whose points or outcome were not as expected.
+  private func indicator(_ failure: PolicyTestFailure) -> Int? {
+    switch failure.expected.expectation {
+    case .points(.indicator(let index), _), .outcome(let index, _): index
+    default: nil
+    }
   }
 
   private func text(of failure: PolicyTestFailure) -> String {
@@ -177,8 +192,22 @@ package struct PolicyTestText {
     return words.description(of: program.measures[measure].id).wrapped(to: style.width)
   }
 
+  /// The parts of a sum; of many only those that bring some of their points, and how many bring all.
   private func sums(_ findings: [Finding], _ style: TextStyle) -> [String] {
-    findings.filter { $0.points > .zero }.map { finding in
+    let bringing = findings.filter { $0.points > .zero }
+    let partly = bringing.filter { $0.points < $0.maximum }
+    let isLong = bringing.count > 8
+    let full = bringing.count - partly.count
+    let nothing = findings.count - bringing.count
+    let rest =
+      isChinese
+      ? "另有 \(full) 项得满分，\(nothing) 项不得分"
+      : "besides, \(full) bring all their points and \(nothing) bring none"
+    return lines(of: isLong ? partly : bringing, style) + (isLong ? [rest] : [])
+  }
+
+  private func lines(of findings: [Finding], _ style: TextStyle) -> [String] {
+    findings.map { finding in
       let right = "\(finding.points)/\(finding.maximum)"
       let left = "\(finding.id) \(standard.name(of: finding.id, in: language) ?? "")"
       return left.fitted(to: style.width - right.displayWidth - 1) + " " + right

@@ -30,7 +30,9 @@ struct StructureText {
     let before = value(difference, difference.oldValue, in: comparison.old, isNew: false)
     let after = value(difference, difference.newValue, in: comparison.new, isNew: true)
     let single = "\(before) → \(after)"
-    return single.displayWidth <= 70 ? [single] : ["− \(before)", "+ \(after)"]
+    // Steps hold arrows of their own.
+    let isPlain = single.displayWidth <= 70 && !(before + after).contains("→")
+    return isPlain ? [single] : ["− \(before)", "+ \(after)"]
   }
 
   /// The JSON path, on both sides where it differs.

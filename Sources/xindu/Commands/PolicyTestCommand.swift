@@ -70,7 +70,8 @@ struct PolicyTestCommand {
     let text =
       context.language == .chinese
       ? "拟了 \(proposal.count) 个测试；请逐个确认是否合乎本意，再删去 \"proposed\"\n"
-      : "\(proposal.count) tests drafted; see whether each is what is meant, then take out \"proposed\"\n"
+      : "\(proposal.count) \(proposal.count == 1 ? "test" : "tests") drafted; see whether each is "
+        + "what is meant, then take out \"proposed\"\n"
     if context.format == .text { context.console.writeError(text) }
   }
 

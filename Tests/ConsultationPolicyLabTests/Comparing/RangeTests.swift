@@ -26,12 +26,13 @@ struct RangeTests {
     }
   }
 
-  @Test("between two cuts of an award its points stay the same", arguments: 0..<300)
-  func cutsAreComplete(seed: Int) throws {
+  @Test("within a piece of an award its points stay the same", arguments: 0..<300)
+  func piecesAreComplete(seed: Int) throws {
     var chance = PairChance(seed: seed)
     let (award, maximum) = Self.award(&chance)
-    let cuts = Set(try #require(award.cuts(maximum: maximum, upTo: 3_000, limit: 10_000)))
-    for quantity in 1...3_000 where !cuts.contains(quantity) {
+    let function = AwardFunction(award: award, maximum: maximum)
+    let starts = Set(try #require(function.pieces(through: 3_000, limit: 10_000)))
+    for quantity in 1...3_000 where !starts.contains(quantity) {
       let before = award.points(for: quantity - 1, maximum: maximum)
       #expect(award.points(for: quantity, maximum: maximum) == before, "seed \(seed)")
     }

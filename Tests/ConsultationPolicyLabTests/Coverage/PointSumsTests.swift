@@ -28,13 +28,14 @@ struct PointSumsTests {
   @Test("walking the pieces of an award finds every change", arguments: 1...200)
   func pieces(seed: Int) {
     var generator = SplitMix(seed: seed)
-    let (a, b) = (AwardFunction.random(&generator), AwardFunction.random(&generator))
+    let a = AwardFunction.random(&generator)
     for quantity in 0...40 {
       let next = (quantity + 1...80).first { a.points($0) != a.points(quantity) }
       if let next { #expect(a.nextChange(after: quantity) == next, "\(a) after \(quantity)") }
     }
-    let first = (0...40).first { a.result($0) != b.result($0) }
-    #expect(AwardFunction.firstDifference(a, b, through: 40) == first, "\(a) \(b)")
+    let starts = (0...40).filter { $0 == 0 || a.points($0) != a.points($0 - 1) }
+    #expect(a.pieces(through: 40, limit: 100) == starts, "\(a)")
+    #expect(a.pieces(through: 40, limit: starts.count - 2) == nil, "\(a)")
     #expect(
       a.values(through: 40) == Set([0] + (0...40).map { a.points($0).hundredths }).sorted())
   }

@@ -6,32 +6,31 @@ extension DossierMaker {
     (Array(figures.keys) + ratings.keys).sorted { $0.precedes($1) }
   }
 
-  /// The dossier, with everything accepted on the day of the assessment; nil where the engine's
-  /// reader would refuse it.
-  func dossier() -> Dossier? { Self.dossier(self, []) }
+  /// What one or two makers made whose programs read records alike.
+  static func made(_ first: DossierMaker, _ other: DossierMaker?) -> MadeRecords {
+    var made = MadeRecords(
+      first.drafts.map(\.record), figures: first.figures, ratings: first.ratings)
+    guard let other else { return made }
+    made.records += other.drafts.map(\.record)
+    made.figures.merge(other.figures) { own, _ in own }
+    made.ratings.merge(other.ratings) { own, _ in own }
+    return made
+  }
 
-  /// The dossier of what several makers made.
-  static func dossier(_ first: DossierMaker, _ others: [DossierMaker]) -> Dossier? {
+  /// The dossier of what one or two makers made, with everything accepted on the day of the
+  /// assessment; nil where the engine's reader would refuse it.
+  static func dossier(_ first: DossierMaker, _ other: DossierMaker?) -> Dossier? {
     let maker = first.maker
-    var (figures, ratings) = (first.figures, first.ratings)
-    for other in others {
-      figures.merge(other.figures) { own, _ in own }
-      ratings.merge(other.ratings) { own, _ in own }
-    }
+    let makers = [first] + [other].compactMap(\.self)
+    let given = made(first, other)
+    let (figures, ratings) = (given.figures, given.ratings)
     var submission = Submission(
       community: Community(id: "witness", name: "witness", kind: first.kind),
       period: maker.period, figures: figures)
     var reviews: [Review] = []
-    for (source, draft) in ([first] + others).flatMap({ maker in maker.drafts.map { (maker, $0) } })
-    {
-      let evidence = source.program.evidence[draft.record.kind]
-      var fields: [String: Record.Value] = [:]
-      for (field, value) in zip(evidence.fields, draft.record.values) {
-        fields[field.id] = Self.value(value, of: field)
-      }
+    for (source, draft) in makers.flatMap({ maker in maker.drafts.map { (maker, $0) } }) {
       let id = "r-\(submission.records.count + 1)"
-      submission.records.append(
-        Record(id: id, kind: evidence.id, fields: fields, times: draft.record.times))
+      submission.records.append(Record(draft.record, id: id, by: source.program))
       reviews.append(
         Review(.record(id: id, revision: 1, .accepted), by: "reviewer-1", on: maker.asOf))
     }
@@ -41,9 +40,7 @@ extension DossierMaker {
     }
     for (rubric, level) in ratings.sorted(by: { $0.key.precedes($1.key) }) {
       let reviewers =
-        ([first] + others).map {
-          $0.program.standard.rubrics[rubric]?.reviewers ?? 1
-        }.max() ?? 1
+        makers.map { $0.program.standard.rubrics[rubric]?.reviewers ?? 1 }.max() ?? 1
       for reviewer in 1...max(1, min(reviewers, 1000)) {
         reviews.append(
           Review(
@@ -56,8 +53,20 @@ extension DossierMaker {
       return nil
     }
   }
+}
 
-  private static func value(_ value: TypedValue, of field: CompiledField) -> Record.Value? {
+extension Record {
+  /// A record as people write it, from one whose fields were read.
+  init(_ record: TypedRecord, id: String, by program: ScoringProgram) {
+    let evidence = program.evidence[record.kind]
+    var fields: [String: Value] = [:]
+    for (field, value) in zip(evidence.fields, record.values) {
+      fields[field.id] = Self.value(value, of: field)
+    }
+    self.init(id: id, kind: evidence.id, fields: fields, times: record.times)
+  }
+
+  private static func value(_ value: TypedValue, of field: CompiledField) -> Value? {
     func names(_ members: [String: Int]) -> [String] {
       members.sorted { $0.value < $1.value }.map(\.key)
     }

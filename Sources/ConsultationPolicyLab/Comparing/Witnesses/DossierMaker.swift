@@ -22,6 +22,13 @@ struct DossierMaker {
     self.spreads = spreads
   }
 
+  /// Puts records as they are beside the others, so many times each.
+  mutating func add(_ records: [TypedRecord], times: Int) {
+    drafts += records.map {
+      RecordDraft(record: TypedRecord(kind: $0.kind, times: times, values: $0.values))
+    }
+  }
+
   mutating func remove(draft index: Int) { drafts.remove(at: index) }
 
   /// Takes a figure or a rating away.

@@ -6,12 +6,13 @@ struct DossierSearch {
   let kind: String
   let period: Period
   /// Whether what the two sides gave is what is looked for.
-  let isWitness: (_ a: Score, _ b: Score) -> Bool
+  let isWitness: (_ a: Witness.Result, _ b: Witness.Result) -> Bool
+  private let scorers: [CalendarDate: DossierScorer]
   var left: Int
 
   init?(
     _ pair: ComparedPair, kind: String, limit: Int,
-    isWitness: @escaping (_ a: Score, _ b: Score) -> Bool
+    isWitness: @escaping (_ a: Witness.Result, _ b: Witness.Result) -> Bool
   ) {
     self.pair = pair
     self.kind = kind
@@ -25,32 +26,47 @@ struct DossierSearch {
       return nil
     }
     self.period = period
+    scorers = Dictionary(
+      Self.days(of: period).map { ($0, DossierScorer(pair, period: period, asOf: $0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   struct Found {
     let dossier: Dossier
     let asOf: CalendarDate
-    let a: Score
-    let b: Score
+    let a: Witness.Result
+    let b: Witness.Result
   }
 
-  var days: [CalendarDate] { [period.lastDay.adding(days: 31), period.lastDay] }
+  /// The days as of which dossiers are tried, the usual one first.
+  var days: [CalendarDate] { Self.days(of: period) }
 
-  mutating func check(_ maker: DossierMaker, _ other: DossierMaker? = nil) -> Found? {
-    guard let scored = score(maker, other) else { return nil }
-    return isWitness(scored.a, scored.b) ? scored : nil
+  private static func days(of period: Period) -> [CalendarDate] {
+    [period.lastDay.adding(days: 31), period.lastDay]
+  }
+
+  /// What was made, if the sides differ on it as wanted.
+  mutating func check(_ maker: DossierMaker, _ other: DossierMaker? = nil) -> DossierTrial? {
+    guard let trial = score(maker, other), isWitness(trial.a, trial.b) else { return nil }
+    return trial
   }
 
   /// What both sides give for what was made; nil where the limit is reached or a reader refuses it.
-  mutating func score(_ maker: DossierMaker, _ other: DossierMaker? = nil) -> Found? {
-    guard left > 0, let dossier = DossierMaker.dossier(maker, other.map { [$0] } ?? []) else {
-      return nil
-    }
+  mutating func score(_ maker: DossierMaker, _ other: DossierMaker? = nil) -> DossierTrial? {
+    guard left > 0, let scorer = scorers[maker.maker.asOf] else { return nil }
     left -= 1
-    let asOf = maker.maker.asOf
-    let a = pair.a.standard.assess(dossier, asOf: asOf).confirmed
-    let b = pair.b.standard.assess(dossier, asOf: asOf).confirmed
-    return Found(dossier: dossier, asOf: asOf, a: a, b: b)
+    return scorer.score(maker, other)
+  }
+
+  /// The dossier of a trial, made smaller as long as it remains a witness; nil where the engine does
+  /// not confirm it.
+  mutating func settle(_ trial: DossierTrial) -> Found? {
+    for trial in [shrunk(trial), trial] {
+      if let found = scorers[trial.maker.maker.asOf]?.confirm(trial), isWitness(found.a, found.b) {
+        return found
+      }
+    }
+    return nil
   }
 
   /// A dossier with wanted quantities, by variable.
@@ -63,12 +79,12 @@ struct DossierSearch {
           let records = RecordMaker(program: side.program, period: period, asOf: asOf)
           var maker = DossierMaker(records, kind: kind, spreads: spreads)
           for wish in wishes(values, side) { fulfil(wish, side, &maker) }
-          if let found = check(maker) { return shrunk(found, maker) }
+          if let found = check(maker).flatMap({ settle($0) }) { return found }
           guard apart, side.standard.digest == pair.a.standard.digest else { continue }
           let others = RecordMaker(program: pair.b.program, period: period, asOf: asOf)
           var second = DossierMaker(others, kind: kind, spreads: spreads)
           for wish in wishes(values, pair.b) { fulfil(wish, pair.b, &second) }
-          if let found = check(maker, second) { return shrunk(found, maker, second) }
+          if let found = check(maker, second).flatMap({ settle($0) }) { return found }
         }
       }
     }
@@ -82,9 +98,8 @@ struct DossierSearch {
     var wish = wish
     switch side.program.measures[wish.measure].records?.aggregate {
     case .count, .sum:
-      guard !maker.spreads, let dossier = maker.dossier() else { break }
-      let read = ReadDossier(dossier, by: side.program, asOf: maker.maker.asOf)
-      let now = read.quantity(of: wish.measure, by: side.program, on: .confirmed) ?? 0
+      guard !maker.spreads, let scorer = scorers[maker.maker.asOf] else { break }
+      let now = scorer.quantity(of: wish.measure, maker) ?? 0
       if now >= wish.quantity { return }
       wish = DossierMaker.Wish(measure: wish.measure, quantity: wish.quantity - now)
     default: break
@@ -150,35 +165,24 @@ struct DossierSearch {
           if maker.fulfil(wish) { all.append(wish) } else { maker = before }
         }
         maker.enrich(all)
-        if let found = check(maker) { return shrunk(found, maker) }
+        if let found = check(maker).flatMap({ settle($0) }) { return found }
       }
     }
     return nil
   }
 
   /// Fewer records on which the sides still differ as wanted.
-  mutating func shrunk(
-    _ found: Found, _ maker: DossierMaker, _ other: DossierMaker? = nil
-  ) -> Found {
-    var best = found
-    var maker = maker
-    var index = maker.drafts.count - 1
-    while index >= 0 {
-      var fewer = maker
+  private mutating func shrunk(_ trial: DossierTrial) -> DossierTrial {
+    var best = trial
+    for index in trial.maker.drafts.indices.reversed() {
+      var fewer = best.maker
       fewer.remove(draft: index)
-      if let smaller = check(fewer, other) {
-        best = smaller
-        maker = fewer
-      }
-      index -= 1
+      best = check(fewer, best.other) ?? best
     }
-    for name in maker.givenNames {
-      var fewer = maker
+    for name in trial.maker.givenNames {
+      var fewer = best.maker
       fewer.remove(named: name)
-      if let smaller = check(fewer, other) {
-        best = smaller
-        maker = fewer
-      }
+      best = check(fewer, best.other) ?? best
     }
     return best
   }
