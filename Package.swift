@@ -54,7 +54,8 @@ let package = Package(
       name: "conformance", dependencies: ["ConformanceKit"], path: "Tests/ConformanceCommand"),
     .testTarget(
       name: "ConsultationIndexTests", dependencies: ["ConsultationIndex", "Generators"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["ConformanceKit"]),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["ConsultationIndex", "ConformanceKit"]),
     .testTarget(
       name: "ConsultationPolicyLabTests",
       dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),

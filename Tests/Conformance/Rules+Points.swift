@@ -1,7 +1,7 @@
 import ConsultationIndex
 import Generators
 
-/// What quantities bring: awards, requirements, kinds, views, grades.
+/// What quantities bring: awards, requirements, kinds, views.
 extension Kit {
   static var pointRules: [Rule] {
     [awards, ramps, requirements, kinds, views, demonstrations, cuts, floors, every, measureFloors]
@@ -22,7 +22,9 @@ extension Kit {
   private static func group(
     _ award: JSONTree, points: JSONTree = 10, _ quantities: [Int?]
   ) -> Group {
-    let shown = String(decoding: award.compact(), as: UTF8.self)
+    let shown =
+      String(decoding: award.compact(), as: UTF8.self)
+      + (points == 10 ? "" : " of \(String(decoding: points.compact(), as: UTF8.self)) points")
     return Group(
       standard: standard(award, points: points),
       cases: quantities.map { quantity in
@@ -240,146 +242,5 @@ extension Kit {
       name: "demonstrations", article: "ScoringSemantics, 6",
       says: "a demonstration is given no grade and is held back by none",
       content: .scoring([Group(standard: Workshop.standard(plan), cases: cases)]))
-  }
-
-  /// A standard of two tiers, two categories and three elements on figures, in hundredths of points.
-  private static func graded(_ grades: JSONTree) -> JSONTree {
-    Workshop.standard(
-      Workshop.Plan(
-        measures: ["q": ["figure": "homes"], "s": ["figure": "staff"], "f": ["figure": "few"]],
-        tree: [
-          [
-            [Workshop.indicator("x", "q", 60, ["perUnit": 0.01])],
-            [Workshop.indicator("y", "s", 30, ["perUnit": 0.01], ["tier": "more"])],
-          ],
-          [[Workshop.indicator("z", "f", 10, ["perUnit": 1], ["tier": "more"])]],
-        ], grades: grades))
-  }
-
-  private static func grade(_ id: String, _ cut: JSONTree, _ requires: JSONTree? = nil) -> JSONTree
-  {
-    .object(
-      [("id", .string(id)), ("zh", .string(id)), ("en", .string(id)), ("cut", cut)]
-        + (requires.map { [("requires", $0)] } ?? []))
-  }
-
-  private static func totals(_ homes: Int, _ staff: Int, _ few: Int) -> ScoringCase {
-    ScoringCase(
-      name: "\(homes) and \(staff) hundredths and \(few) points",
-      dossier: Workshop.dossier(
-        figures: ["homes": .integer(homes), "staff": .integer(staff), "few": .integer(few)]))
-  }
-
-  private static var cuts: Rule {
-    var cases: [ScoringCase] = []
-    for cut in [4000, 5050, 6001, 7000, 8999, 10000] {
-      for difference in [-1, 0, 1] {
-        let total = min(10000, cut + difference)
-        let homes = min(6000, total)
-        let staff = min(3000, total - homes)
-        let rest = total - homes - staff
-        // The last part comes in whole points; the hundredths are moved into the first one.
-        let few = (rest + 99) / 100
-        cases.append(totals(homes - (few * 100 - rest), staff, few))
-      }
-    }
-    return Rule(
-      name: "grade-cuts", article: "ScoringSemantics, 6",
-      says: "a cut is an inclusive lower bound, to the hundredth",
-      content: .scoring([
-        Group(
-          standard: graded([
-            grade("1A", 40), grade("2A", 50.5), grade("3A", 60.01), grade("4A", 70),
-            grade("5A", 89.99), grade("6A", 100),
-          ]), cases: cases)
-      ]))
-  }
-
-  private static var floors: Rule {
-    var groups: [Group] = []
-    for (scope, part, most) in [
-      ("tier", "base", 6000), ("tier", "more", 4000), ("category", "C1", 9000),
-      ("category", "C2", 1000), ("element", "C1.1", 6000), ("element", "C1.2", 3000),
-    ] {
-      for (bar, level) in [
-        ("atLeast", most / 2), ("share", 3333), ("share", 10000), ("atLeast", most),
-      ] {
-        let value: JSONTree =
-          bar == "share" ? .integer(level) : .points(Points(hundredths: level))
-        let floor: JSONTree = .object([(scope, .string(part)), (bar, value)])
-        let near = bar == "share" ? (most * level + 9999) / 10000 : level
-        var cases: [ScoringCase] = []
-        for points in [near - 100, near - 1, near, near + 1] where points >= 0 && points <= most {
-          switch (scope, part) {
-          case ("tier", "base"), ("element", "C1.1"): cases.append(totals(points, 3000, 10))
-          case ("category", "C1"):
-            cases.append(totals(min(points, 6000), max(0, points - 6000), 10))
-          case ("element", "C1.2"): cases.append(totals(6000, points, 10))
-          case ("tier", "more"):
-            cases.append(totals(6000, min(points, 3000), max(0, points - 3000) / 100))
-          default: cases.append(totals(6000, 3000, points / 100))
-          }
-        }
-        groups.append(
-          Group(
-            standard: graded([
-              grade("1A", 10), grade("2A", 20, [floor]), grade("3A", 99.5, [floor]),
-            ]), cases: cases))
-      }
-    }
-    return Rule(
-      name: "grade-floors", article: "ScoringSemantics, 6; StandardFormat, grades",
-      says:
-        "a floor on a tier, category or element is compared exactly, and holds back better grades",
-      content: .scoring(groups))
-  }
-
-  private static var every: Rule {
-    var groups: [Group] = []
-    for scope in ["tier", "category", "element"] {
-      for share in [1, 5000, 10000] {
-        var cases: [ScoringCase] = []
-        for homes in [0, 1, 2999, 3000, 5999, 6000] {
-          for (staff, few) in [(0, 0), (1500, 5), (1499, 5), (1500, 4), (3000, 10), (1000, 10)] {
-            cases.append(totals(homes, staff, few))
-          }
-        }
-        groups.append(
-          Group(
-            standard: graded([
-              grade("1A", 5),
-              grade("2A", 20, [["every": .string(scope), "share": .integer(share)]]),
-            ]), cases: cases))
-      }
-    }
-    return Rule(
-      name: "grade-every", article: "ScoringSemantics, 6; StandardFormat, grades",
-      says: "a share of every tier, category or element", content: .scoring(groups))
-  }
-
-  private static var measureFloors: Rule {
-    var groups: [Group] = []
-    for condition in [
-      ["measure": "f", "atLeast": 3], ["measure": "f", "atMost": 3],
-      ["measure": "f", "atLeast": 3, "atMost": 4],
-    ] as [JSONTree] {
-      var cases: [ScoringCase] = []
-      for few in 0...6 {
-        for homes in [999, 1000, 6000] { cases.append(totals(homes, 0, few)) }
-      }
-      cases.append(
-        ScoringCase(
-          name: "no quantity", dossier: Workshop.dossier(figures: ["homes": 6000])))
-      groups.append(
-        Group(
-          standard: graded([
-            grade("1A", 10), grade("2A", 12, [condition]), grade("3A", 30),
-            grade("4A", 60, [condition, ["tier": "base", "atLeast": 60]]),
-          ]), cases: cases))
-    }
-    return Rule(
-      name: "grade-measures", article: "ScoringSemantics, 6; StandardFormat, grades",
-      says: "a grade may ask for a quantity; a better grade can be held where a lower one is not",
-      content: .scoring(groups))
   }
 }

@@ -179,10 +179,13 @@ extension Kit {
     var cases: [ScoringCase] = []
     for (name, first, second) in pairs {
       for decision in [nil, "accepted", "rejected"] {
-        for other in [[first, second], [second, first], [first, second, first]] {
+        for (order, other) in [
+          ("once each", [first, second]), ("the other way round", [second, first]),
+          ("and again", [first, second, first]),
+        ] {
           cases.append(
             ScoringCase(
-              name: "\(name), \(decision ?? "undecided"), \(other.count) times",
+              name: "\(name), \(decision ?? "undecided"), \(order)",
               dossier: Workshop.dossier(
                 other, reviews: decision.map { [Workshop.review("a", $0)] } ?? [])))
         }

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import ConformanceKit
+@testable import ConsultationIndex
 
 /// The conformance kit of `Fixtures/Conformance`.
 @Suite("The conformance kit")
@@ -37,9 +38,11 @@ struct KitTests {
     #expect(Set(names) == Set(files.map(\.name) + ["README.md"]))
   }
 
-  @Test("Every case has a name")
+  @Test("Every case has a name, which no other case of its rule has, and so has every rule")
   func names() {
+    var rules: Set<String> = []
     for rule in Kit.all.rules {
+      #expect(rules.insert(rule.name).inserted, "\(rule.name)")
       let names: [String] =
         switch rule.content {
         case .scoring(let groups): groups.flatMap(\.cases).map(\.name)
@@ -48,7 +51,27 @@ struct KitTests {
         }
       let isNamed = !names.isEmpty && names.allSatisfy { !$0.isEmpty }
       #expect(isNamed, "\(rule.name)")
+      let twice = Dictionary(grouping: names, by: \.self).filter { $0.value.count > 1 }.keys
+      let shown = twice.sorted().prefix(3).joined(separator: "; ")
+      #expect(twice.isEmpty, "\(rule.name): \(twice.count) names more than once, such as \(shown)")
     }
+  }
+
+  @Test("Every error that a standard can be refused with is in the kit")
+  func errors() {
+    let shown = Kit.all.rules.reduce(into: Set<String>()) { codes, rule in
+      if case .documents(let documents) = rule.content, documents.reads == "standard" {
+        for example in documents.cases { codes.formUnion(example.issues.map(\.code)) }
+      }
+    }
+    // What needs two standards, and a kind of name that only tests of a standard read.
+    let elsewhere: Set = [
+      "library.version-conflict", "library.none-in-force", "library.several-in-force",
+      "standard.unknown-step", "standard.unknown-community",
+    ]
+    let known = MessageTemplate.standard.filter { $0.severity == .error }.map(\.code)
+    #expect(Set(known).subtracting(shown).subtracting(elsewhere).sorted() == [])
+    #expect(known.count > 50)
   }
 
   @Test("A wrong expectation is a failure")

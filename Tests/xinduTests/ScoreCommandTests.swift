@@ -98,12 +98,23 @@ struct ScoreCommandTests {
     #expect(!console.output.contains("\u{1B}"))
   }
 
-  @Test("names from the input cannot steer the terminal")
-  func disarmsNames() {
-    let text = FakeConsole.submission.replacing("示例社区", with: #"\u001b[2J社区"#)
+  @Test(
+    "names from the input cannot steer the terminal, nor turn round what stands beside them",
+    arguments: [
+      (#"\u001b[2J"#, "\u{1B}"), (#"\u009b2J"#, "\u{9B}"), (#"\u202e"#, "\u{202E}"),
+      (#"\u2066"#, "\u{2066}"), (#"\r"#, "\r"), (#"\u0000"#, "\0"), (#"\u2028"#, "\u{2028}"),
+    ],
+    ["score", "explain", "advise", "report"])
+  func disarmsNames(hostile: (written: String, means: String), command: String) {
+    let text = FakeConsole.submission.replacing("示例社区", with: "甲\(hostile.written)社区")
+      .replacing("councl", with: "councl\(hostile.written)")
     let console = FakeConsole.withSubmission(text)
-    _ = console.run("score", "a.json")
-    #expect(!console.output.contains("\u{1B}"))
+    for language in ["zh", "en"] {
+      _ = console.run(command, "a.json", "--lang", language)
+      let printed = console.output + console.errors
+      #expect(!printed.isEmpty)
+      #expect(!printed.unicodeScalars.contains { hostile.means.unicodeScalars.contains($0) })
+    }
   }
 
   @Test("what is missing names the kind, the fields and what it would bring")

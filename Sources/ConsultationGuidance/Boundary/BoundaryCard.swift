@@ -23,7 +23,12 @@ public struct BoundaryCard: Hashable, Sendable {
 
   /// What stands in the way of the next grade.
   public enum Block: String, Hashable, Sendable, CaseIterable {
-    case points, requirements, both
+    /// Points are missing, and nothing else.
+    case points
+    /// A requirement of the grade fails, and no points are missing.
+    case requirements
+    /// Points are missing, and a requirement fails as well.
+    case both
     /// There is no better grade.
     case none
   }

@@ -4,7 +4,14 @@
 public struct Period: Hashable, Sendable {
   /// A length of time that divides the calendar year evenly.
   public enum Unit: String, Sendable, Hashable, CaseIterable {
-    case month, quarter, half, year
+    /// A calendar month, written `2025-03`.
+    case month
+    /// Three months from January, April, July or October on, written `2025-Q3`.
+    case quarter
+    /// Six months from January or July on, written `2025-H1`.
+    case half
+    /// A calendar year, written `2025`.
+    case year
 
     /// How many months the unit lasts.
     package var months: Int {

@@ -64,16 +64,19 @@ extension Diagnostics {
   mutating func reportUnknown(
     _ name: String, as kind: NameKind, among known: some Sequence<String>, at path: JSONPath
   ) {
-    let sorted = known.sorted()
-    var parameters = ["name": name]
-    parameters["nearest"] = nearestName(to: name, among: sorted)
-    // A long list helps nobody; the nearest name is then the better hint.
-    let shown = sorted.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-    if sorted.isEmpty {
-      parameters["none"] = ""
-    } else {
-      parameters["known"] = sorted.count > 12 ? shown + ", …" : shown
+    // Only for what is kept: otherwise many unknown names among many known ones cost the product.
+    report(kind.unknown, offset: nil) {
+      let sorted = known.sorted()
+      var parameters = ["name": name]
+      parameters["nearest"] = nearestName(to: name, among: sorted)
+      // A long list helps nobody; the nearest name is then the better hint.
+      let shown = sorted.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+      if sorted.isEmpty {
+        parameters["none"] = ""
+      } else {
+        parameters["known"] = sorted.count > 12 ? shown + ", …" : shown
+      }
+      return (parameters, path)
     }
-    report(kind.unknown, parameters, at: path)
   }
 }

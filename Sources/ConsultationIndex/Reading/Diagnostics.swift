@@ -37,7 +37,11 @@ package struct Diagnostics: Sendable {
   }
 
   /// Notes an issue whose parameters and path are worked out only if it is kept.
-  mutating func report(
+  ///
+  /// - Parameters:
+  ///   - offset: The exact place, where it is known.
+  ///   - details: The parameters, and where it is.
+  package mutating func report(
     _ template: MessageTemplate, offset: Int?,
     details: () -> (parameters: [String: String], path: JSONPath)
   ) {

@@ -3,7 +3,12 @@ import ConsultationIndex
 extension Impact {
   /// By what communities are told apart.
   public enum Grouping: String, Sendable, CaseIterable {
-    case kind, street, size
+    /// By kind of community.
+    case kind
+    /// By street.
+    case street
+    /// By the figure that tells their size.
+    case size
   }
 
   /// Some communities that have something in common.

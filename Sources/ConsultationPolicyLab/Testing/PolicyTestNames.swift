@@ -42,12 +42,14 @@ struct PolicyTestNames {
     _ name: String, _ kind: Labels, among known: some Sequence<String>, at path: JSONPath,
     _ diagnostics: inout Diagnostics
   ) {
-    let sorted = known.sorted()
-    var parameters = ["name": name, "kind.zh": kind.zh, "kind.en": kind.en, "kind": kind.en]
-    parameters["nearest"] = nearestName(to: name, among: sorted)
-    let shown = sorted.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-    parameters[sorted.isEmpty ? "none" : "known"] = sorted.count > 12 ? shown + ", …" : shown
-    diagnostics.report(.unknownInTest, parameters, at: path)
+    diagnostics.report(.unknownInTest, offset: nil) {
+      let sorted = known.sorted()
+      var parameters = ["name": name, "kind.zh": kind.zh, "kind.en": kind.en, "kind": kind.en]
+      parameters["nearest"] = nearestName(to: name, among: sorted)
+      let shown = sorted.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+      parameters[sorted.isEmpty ? "none" : "known"] = sorted.count > 12 ? shown + ", …" : shown
+      return (parameters, path)
+    }
   }
 
   static let kind = Labels(zh: "社区类型", en: "kind of community")

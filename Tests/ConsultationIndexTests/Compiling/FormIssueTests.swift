@@ -101,6 +101,7 @@ struct FormIssueTests {
     StandardIssue("standard.wrong-field-type", ("evidence[1].counts.at", "n")),
     StandardIssue("standard.wrong-field-type", ("evidence[2].fields[1].type", "text")).at(
       "evidence[2].counts.standing.until"),
+    StandardIssue("standard.counts-by-plan", ("evidence[1].counts.at", "due")),
     StandardIssue("standard.constraint-types", ("evidence[1].constraints[0].atMost", "n")).at(
       "evidence[1].constraints[0]"),
     StandardIssue("standard.empty-range", ("evidence[1].fields[6].atLeast", 2000)),

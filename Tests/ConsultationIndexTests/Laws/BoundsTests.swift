@@ -94,4 +94,21 @@ struct BoundsTests {
     }
     #expect(ratio < 10)
   }
+
+  @Test("A standard of unknown names among many known ones")
+  func names() {
+    let ratio = growth(from: 60) { size in
+      var tree = Bench.smallest
+      for number in 0..<size {
+        let measure: JSONTree = [
+          "ratio": [["measure": .string("maesure-\(number)")], ["figure": "staff"]], "per": 1,
+        ]
+        tree = tree.setting("measures.measure-\(number)", to: measure)
+      }
+      let bytes = tree.compact()
+      let error = #expect(throws: InputErrors.self) { try CompiledStandard(json: bytes) }
+      #expect((error?.issues.count ?? 0) + (error?.omitted ?? 0) >= size)
+    }
+    #expect(ratio < 10)
+  }
 }
