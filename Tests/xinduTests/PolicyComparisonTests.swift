@@ -63,6 +63,31 @@ struct PolicyComparisonTests {
     #expect(dossier.submission.records.count == 1)
   }
 
+  @Test(
+    "a filter that takes less is refuted by a record that it leaves out; the rest stays open",
+    arguments: ["zh", "en"])
+  func findsChangedFilter(in language: String) throws {
+    let console = FakeConsole()
+    #expect(console.run("policy", "export") == .done)
+    let filter = #"{"channel": {"oneOf": ["party-delegates", "deputies"]}}"#
+    let changed = console.output.replacing(filter, with: #"{"channel": "party-delegates"}"#)
+    try #require(changed != console.output)
+    console.files["new.json"] = Array(changed.utf8)
+    let words = ["policy", "diff", "xindu", "new.json", "-o", "out", "--lang", language]
+    #expect(console.run(words) == .done)
+    let verdicts =
+      language == "zh"
+      ? ["总分：有降；是否有升，尚无定论", "等级：有降；是否有升，尚无定论"]
+      : [
+        "total: lower for some; whether higher for any is open",
+        "grade: lower for some; whether higher for any is open",
+      ]
+    for verdict in verdicts { #expect(console.output.contains(verdict), "\(verdict)") }
+    #expect(console.output.split(separator: "\n").filter { $0.displayWidth > 80 } == [])
+    let dossier = try Dossier(json: try #require(console.files["out/total-lower.json"]))
+    #expect(dossier.submission.records.map { $0.fields["channel"] } == [.text("deputies")])
+  }
+
   @Test("the same standards print and write the same bytes", arguments: ["text", "json"])
   func repeats(_ format: String) throws {
     let console = try Self.console([("[[1, 2.5], [2, 5], [3, 7.5], [4, 10]]", "[[2, 5], [4, 10]]")])

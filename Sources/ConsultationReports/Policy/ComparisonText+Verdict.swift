@@ -5,7 +5,7 @@ extension ComparisonText {
   /// What becomes of the total or the grade, with both answers.
   func verdict(_ verdict: Verdict, _ name: String, _ title: String) -> [String] {
     let colon = word("：", ": ")
-    let summary = "\(title)\(colon)\(relation(verdict.relation))"
+    let summary = "\(title)\(colon)\(relation(verdict))"
     var result = [""] + lines(summary, indent: 0).map { style.apply(.bold, $0) }
     let questions = [
       ("\(name)-lower", verdict.neverLower, word("不会降低", "never lower")),
@@ -19,13 +19,26 @@ extension ComparisonText {
     return result
   }
 
-  private func relation(_ relation: Verdict.Relation) -> String {
-    switch relation {
+  private func relation(_ verdict: Verdict) -> String {
+    switch verdict.relation {
     case .equivalent: word("不变", "equivalent, the same for everyone")
     case .neverLower: word("只升不降", "never lower, higher for some")
     case .neverHigher: word("只降不升", "never higher, lower for some")
     case .both: word("有升有降", "lower for some, higher for others")
-    case .undecided: word("尚无定论", "undecided")
+    case .undecided: partly(verdict)
+    }
+  }
+
+  /// What is known where one of the answers is open.
+  private func partly(_ verdict: Verdict) -> String {
+    let isHigherOpen = word("；是否有升，尚无定论", "; whether higher for any is open")
+    let isLowerOpen = word("；是否有降，尚无定论", "; whether lower for any is open")
+    switch (verdict.neverLower.isRefuted, verdict.neverHigher.isRefuted) {
+    case (true?, nil): return word("有降", "lower for some") + isHigherOpen
+    case (false?, nil): return word("不降", "never lower") + isHigherOpen
+    case (nil, true?): return word("有升", "higher for some") + isLowerOpen
+    case (nil, false?): return word("不升", "never higher") + isLowerOpen
+    default: return word("尚无定论", "undecided")
     }
   }
 

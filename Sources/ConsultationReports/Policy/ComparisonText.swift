@@ -54,7 +54,9 @@ package struct ComparisonText {
   private var notes: [String] {
     var notes: [String] = []
     if !comparison.changedMeasures.isEmpty {
-      let names = comparison.changedMeasures.joined(separator: word("、", ", "))
+      let labels = comparison.new.standard.measures
+      let names = comparison.changedMeasures.map { labels[$0]?.labels?[language] ?? $0 }
+        .joined(separator: word("、", ", "))
       notes.append(
         word(
           "口径有变，只能用卷宗比较：\(names)", "measures that changed are compared by dossiers only: \(names)"))
