@@ -126,7 +126,7 @@ extension CanonicalWriter {
       if !record.fields.isEmpty {
         writer.key("fields")
         writer.object { writer in
-          for (name, value) in record.fields.sorted(by: { $0.key.precedes($1.key) }) {
+          for (name, value) in record.fields.sortedByName {
             writer.field(name, value)
           }
         }
