@@ -70,40 +70,49 @@ private struct MeasureTableWriter {
 
   /// Appends a text; one in the usual form byte by byte, others with guard and quotes.
   private mutating func append(_ text: String) {
-    var guarded = text
-    if let first = text.utf8.first, !JSONText.isDigit(first), !JSONText.isLetter(first) {
-      guarded = CellGuard.guarded(text)
-    } else if text.utf8.last.map({ !JSONText.isDigit($0) && !JSONText.isLetter($0) }) ?? true {
-      guarded = CellGuard.guarded(text)
-    }
     let start = bytes.count
-    var needsQuotes = false
-    for byte in guarded.utf8 {
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: needsQuotes = true
-      default: break
-      }
-      bytes.append(byte)
+    if !appendUsual(text.utf8.span) {
+      for byte in CellGuard.guarded(text).utf8 { bytes.append(byte) }
     }
-    guard needsQuotes else { return }
-    let plain = bytes[start...]
+    let cell = bytes[start...]
+    guard cell.contains(where: Self.needsQuotes) else { return }
     var quoted: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in plain {
+    for byte in cell {
       if byte == UInt8(ascii: "\"") { quoted.append(byte) }
       quoted.append(byte)
     }
     bytes.replaceSubrange(start..., with: quoted + [UInt8(ascii: "\"")])
   }
 
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: true
+    default: false
+    }
+  }
+
+  /// Appends a text that surely needs no guard: from a letter, digit or Chinese character to another.
+  private mutating func appendUsual(_ text: Span<UInt8>) -> Bool {
+    func isAlphanumeric(_ byte: UInt8) -> Bool { JSONText.isDigit(byte) || JSONText.isLetter(byte) }
+    // The first of three bytes of a character that is neither blank nor the start of a formula.
+    func isChinese(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
+    let last = text.count - 1
+    guard last >= 0, isAlphanumeric(text[0]) || isChinese(text[0]),
+      isAlphanumeric(text[last]) || last >= 2 && isChinese(text[last - 2])
+    else { return false }
+    for offset in text.indices { bytes.append(text[offset]) }
+    return true
+  }
+
   /// Appends the integers of a row, each after a comma.
   private mutating func appendIntegers(of block: MeasureBlock, _ slot: Int) {
     let columns = block.columnCount
-    // A comma and ten digits at most.
-    let most = columns * 11
+    // A comma and ten digits at most, and the bytes beyond the last that `writeFew` fills.
+    let most = columns * 11 + 5
     if integers.count < most { integers = Array(repeating: 0, count: most) }
     var digits = integers.mutableSpan
     let narrow = block.narrow.span
-    let room = block.room
+    let stride = block.stride
     var end = 0
     var place = slot
     for column in 0..<columns {
@@ -111,23 +120,45 @@ private struct MeasureTableWriter {
       end &+= 1
       var value = Int32(narrow[place])
       if value == MeasureBlock.limit { value = block.exact(column, slot) }
-      place &+= room
-      if value >= 0 {
+      place &+= stride
+      if value < 100_000 {
+        Self.writeFew(value, to: &digits, at: &end)
+      } else {
         Self.write(UInt32(bitPattern: value), to: &digits, at: &end)
       }
     }
     bytes.append(contentsOf: integers[..<end])
   }
 
+  /// Writes up to five digits, none for a negative number: always five bytes, of which those that
+  /// count move the end on. Lengths change from cell to cell, and a branch would be guessed wrong.
+  @inline(__always)
+  private static func writeFew(
+    _ value: Int32, to digits: inout MutableSpan<UInt8>, at end: inout Int
+  ) {
+    let number = UInt64(UInt32(bitPattern: max(value, 0)))
+    let (tens, hundreds, thousands) = (number / 10, number / 100, number / 1_000)
+    let tenThousands = number / 10_000
+    var length: UInt64 = value >= 0 ? 1 : 0
+    length &+= (number >= 10 ? 1 : 0) &+ (number >= 100 ? 1 : 0)
+    length &+= (number >= 1_000 ? 1 : 0) &+ (number >= 10_000 ? 1 : 0)
+    // The first digit stands in the lowest byte.
+    var text = tenThousands | (thousands &- tenThousands &* 10) &<< 8
+    text |= (hundreds &- thousands &* 10) &<< 16 | (tens &- hundreds &* 10) &<< 24
+    text = (text | (number &- tens &* 10) &<< 32) &+ 0x30_3030_3030
+    text = text &>> (8 &* (5 &- length))
+    for place in 0..<5 {
+      digits[end &+ place] = UInt8(truncatingIfNeeded: text)
+      text = text &>> 8
+    }
+    end &+= Int(truncatingIfNeeded: length)
+  }
+
+  /// Writes any number of two digits or more.
   @inline(__always)
   private static func write(
     _ value: UInt32, to digits: inout MutableSpan<UInt8>, at end: inout Int
   ) {
-    if value < 10 {
-      digits[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)
-      end &+= 1
-      return
-    }
     var length = 2
     var bound: UInt32 = 100
     while length < 10, value >= bound {
