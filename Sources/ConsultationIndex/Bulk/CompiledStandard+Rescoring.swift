@@ -2,7 +2,7 @@ extension CompiledStandard {
   /// Scores a table again after a change of awards, points, requirements or grades, computing only
   /// what the change touches.
   ///
-  /// Scores that nobody else holds are changed where they lie, which takes half the time:
+  /// Scores that nobody else holds are changed where they lie, which spares the copies:
   ///
   /// ```swift
   /// var scores = try standard.score(table)

@@ -33,9 +33,6 @@ struct MeasureRowEnd {
     var offset = start
     if scanned == 0 {
       // Most rows have no quotes at all.
-      while offset &+ Self.stretch <= count, !Self.hasMark(bytes, offset) {
-        offset &+= Self.stretch
-      }
       while offset < count {
         let byte = bytes[offset]
         if byte == 0x0A || byte == 0x0D { return offset }
@@ -55,20 +52,6 @@ struct MeasureRowEnd {
       offset &+= 1
     }
     return nil
-  }
-
-  /// So many bytes are looked at together, which takes a few vector registers.
-  private static let stretch = 64
-
-  /// Whether a line break or a quote stands in a stretch of bytes.
-  private static func hasMark(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    let bytes = bytes.extracting(start..<start &+ stretch)
-    var marks: UInt8 = 0
-    for i in 0..<stretch {
-      let byte = bytes[i]
-      marks |= byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "\"") ? 1 : 0
-    }
-    return marks != 0
   }
 
   private var isEnded = false

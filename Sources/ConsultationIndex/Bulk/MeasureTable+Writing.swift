@@ -107,8 +107,8 @@ private struct MeasureTableWriter {
   /// Appends the integers of a row, each after a comma.
   private mutating func appendIntegers(of block: MeasureBlock, _ slot: Int) {
     let columns = block.columnCount
-    // A comma and ten digits at most, and the bytes beyond the last that `writeFew` fills.
-    let most = columns * 11 + 5
+    // A comma and ten digits at most.
+    let most = columns * 11
     if integers.count < most { integers = Array(repeating: 0, count: most) }
     var digits = integers.mutableSpan
     let narrow = block.narrow.span
@@ -121,44 +121,22 @@ private struct MeasureTableWriter {
       var value = Int32(narrow[place])
       if value == MeasureBlock.limit { value = block.exact(column, slot) }
       place &+= stride
-      if value < 100_000 {
-        Self.writeFew(value, to: &digits, at: &end)
-      } else {
+      if value >= 0 {
         Self.write(UInt32(bitPattern: value), to: &digits, at: &end)
       }
     }
     bytes.append(contentsOf: integers[..<end])
   }
 
-  /// Writes up to five digits, none for a negative number: always five bytes, of which those that
-  /// count move the end on. Lengths change from cell to cell, and a branch would be guessed wrong.
-  @inline(__always)
-  private static func writeFew(
-    _ value: Int32, to digits: inout MutableSpan<UInt8>, at end: inout Int
-  ) {
-    let number = UInt64(UInt32(bitPattern: max(value, 0)))
-    let (tens, hundreds, thousands) = (number / 10, number / 100, number / 1_000)
-    let tenThousands = number / 10_000
-    var length: UInt64 = value >= 0 ? 1 : 0
-    length &+= (number >= 10 ? 1 : 0) &+ (number >= 100 ? 1 : 0)
-    length &+= (number >= 1_000 ? 1 : 0) &+ (number >= 10_000 ? 1 : 0)
-    // The first digit stands in the lowest byte.
-    var text = tenThousands | (thousands &- tenThousands &* 10) &<< 8
-    text |= (hundreds &- thousands &* 10) &<< 16 | (tens &- hundreds &* 10) &<< 24
-    text = (text | (number &- tens &* 10) &<< 32) &+ 0x30_3030_3030
-    text = text &>> (8 &* (5 &- length))
-    for place in 0..<5 {
-      digits[end &+ place] = UInt8(truncatingIfNeeded: text)
-      text = text &>> 8
-    }
-    end &+= Int(truncatingIfNeeded: length)
-  }
-
-  /// Writes any number of two digits or more.
   @inline(__always)
   private static func write(
     _ value: UInt32, to digits: inout MutableSpan<UInt8>, at end: inout Int
   ) {
+    if value < 10 {
+      digits[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)
+      end &+= 1
+      return
+    }
     var length = 2
     var bound: UInt32 = 100
     while length < 10, value >= bound {
