@@ -22,41 +22,56 @@ struct BulkRescoring {
     if let file = options.tableFile {
       return try await Export(options: options, sample: sample).run(to: file)
     }
+    if let count = options.peakOfTable {
+      if let peak = try PeakMemory.ofTable(count, sample, seed: options.seed) { print(peak) }
+      return
+    }
     var report = Report(isJSON: options.isJSON)
     if options.wants(.explaining) {
       let explaining = ExplainingScenarios(options: options, sample: sample)
-      report.add(try await explaining.compiling())
-      report.add(try await explaining.explaining())
+      await report.add { try await explaining.compiling() }
+      await report.add { try await explaining.explaining() }
     }
     if options.wants(.evidence) {
-      report.add(try await EvidenceScenarios(options: options, sample: sample).run())
+      await report.add { try await EvidenceScenarios(options: options, sample: sample).run() }
     }
     if options.wants(.live) {
-      report.add(try await LiveScenarios(options: options, sample: sample).run())
+      await report.add { try await LiveScenarios(options: options, sample: sample).run() }
     }
-    if options.wants(.tables) { try await runTables(options, sample, &report) }
-    try report.finish()
+    if options.wantsTables { await runTables(options, sample, &report) }
+    try report.finish(savingTo: options.saveFile)
   }
 
   private static func runTables(
     _ options: Options, _ sample: Sample, _ report: inout Report
-  ) async throws {
+  ) async {
     let policy = PolicyScenarios(options: options, sample: sample)
     let tables = TableScenarios(options: options, sample: sample)
     var points: [TableScenarios.Point] = []
     for (index, count) in options.communities.enumerated() {
       let table = sample.table(of: count, seed: options.seed)
-      let result = try await tables.run(table)
-      report.add(result.group)
-      points.append(result.point)
-      report.add(try await CSVScenarios(options: options).run(table))
-      if index == options.communities.count - 1 { report.add(try await policy.change(table)) }
-      if index == 0 {
-        report.add(try await policy.perturbed(table))
-        report.add(try await policy.robustness(table))
+      if options.wants(.tables) {
+        await report.add {
+          let result = try await tables.run(table)
+          points.append(result.point)
+          return result.group
+        }
       }
-      if index == options.communities.count / 2 { report.add(try await policy.impact(table)) }
+      if options.wants(.csv) {
+        await report.add { try await CSVScenarios(options: options).run(table) }
+      }
+      guard options.wants(.policy) else { continue }
+      if index == options.communities.count - 1 {
+        await report.add { try await policy.change(table) }
+      }
+      if index == 0 {
+        await report.add { try await policy.perturbed(table) }
+        await report.add { try await policy.robustness(table) }
+      }
+      if index == options.communities.count / 2 {
+        await report.add { try await policy.impact(table) }
+      }
     }
-    if let growth = tables.growth(points) { report.add(growth) }
+    await report.add { try tables.growth(points) }
   }
 }

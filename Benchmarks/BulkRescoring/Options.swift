@@ -3,12 +3,15 @@ import Foundation
 /// What was asked for on the command line.
 struct Options {
   static let usage = """
-    usage: bulk-rescoring [--communities 10000,100000,1000000] [--seed 1] [--json] [--quick]
-                          [--only evidence|explaining|live|tables]
+    usage: bulk-rescoring [--communities 10000,100000,1000000] [--seed 1] [--quick]
+                          [--json] [--save FILE]
+                          [--only evidence|explaining|live|tables|csv|policy]
            bulk-rescoring --export-table FILE [--export-scores FILE] [--communities N]
 
     Times the engine, checks every result, and prints figures beside their targets.
     --quick           few runs of small tables: that it works, not how fast it is
+    --json            prints JSON, and nothing else
+    --save            also writes the figures to a file, as JSON
     --only            one family of scenarios
     --export-table    writes a table of measures as CSV, scores it, and prints the times as JSON
     --export-scores   writes what the table scores: id, hundredths of a point, grade
@@ -21,20 +24,27 @@ struct Options {
   var isQuick = false
   /// The one family that is wanted; nil for all.
   var only: Family?
+  /// Where to write the figures as JSON.
+  var saveFile: String?
+  /// The size of the table whose memory is asked for, by a process of its own.
+  var peakOfTable: Int?
   var tableFile: String?
   var scoresFile: String?
 
   enum Family: String {
-    case evidence, explaining, live, tables
+    case evidence, explaining, live, tables, csv, policy
   }
 
   /// Whether a family of scenarios is wanted.
   func wants(_ family: Family) -> Bool { only == nil || only == family }
 
+  /// Whether tables of many communities are wanted.
+  var wantsTables: Bool { wants(.tables) || wants(.csv) || wants(.policy) }
+
   /// How many times each scenario is run.
   var runs: Int { isQuick ? 2 : 9 }
   /// How many dossiers are made up to begin with.
-  var sample: Int { isQuick ? 60 : wants(.tables) ? 2_000 : 300 }
+  var sample: Int { isQuick || peakOfTable != nil ? 60 : wantsTables ? 2_000 : 300 }
   /// How many perturbed standards are tried.
   var standards: Int { isQuick ? 20 : 1_000 }
 
@@ -56,6 +66,12 @@ struct Options {
       case "--only":
         guard let family = rest.popFirst().flatMap(Family.init) else { return nil }
         only = family
+      case "--save":
+        guard let file = rest.popFirst() else { return nil }
+        saveFile = file
+      case "--peak-of-table":
+        guard let count = rest.popFirst().flatMap(Int.init), count > 0 else { return nil }
+        peakOfTable = count
       case "--export-table":
         guard let file = rest.popFirst() else { return nil }
         tableFile = file

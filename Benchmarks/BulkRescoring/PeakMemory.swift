@@ -2,9 +2,9 @@ import ConsultationIndex
 import Foundation
 import MadeUpDistrict
 
-/// How much memory a stream takes at its peak, over what the process held before.
+/// How much memory something takes at its peak, over what the process held before.
 enum PeakMemory {
-  /// In megabytes; nil where the system does not tell.
+  /// That of a stream, in megabytes; nil where the system does not tell.
   ///
   /// The dossiers are made up while they are read, so that nothing but the stream holds them.
   static func ofStream(
@@ -25,6 +25,32 @@ enum PeakMemory {
     }
     guard let peak = status("VmHWM") else { return nil }
     return (max(0, peak - before), Double(fed) / 1e6)
+  }
+
+  /// The same for a table and its scores.
+  static func ofTable(_ communities: Int, _ sample: Sample, seed: UInt64) throws -> Double? {
+    guard reset(), let before = status("VmRSS") else { return nil }
+    let table = sample.table(of: communities, seed: seed)
+    let scores = try CompiledStandard.xindu.score(table)
+    guard scores.count == communities else {
+      throw Disagreement(description: "\(scores.count) scores for \(communities) rows")
+    }
+    return status("VmHWM").map { max(0, $0 - before) }
+  }
+
+  /// The same in a process of its own, which has not held anything else before.
+  static func ofTableAlone(_ communities: Int, seed: UInt64) throws -> Double? {
+    let own = "/proc/self/exe"
+    guard FileManager.default.fileExists(atPath: own) else { return nil }
+    let process = Process()
+    process.executableURL = URL(filePath: own).resolvingSymlinksInPath()
+    process.arguments = ["--peak-of-table", "\(communities)", "--seed", "\(seed)"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return Double(text.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
   /// Makes the peak what is held now; only Linux can.

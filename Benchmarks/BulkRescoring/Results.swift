@@ -70,6 +70,7 @@ struct Group: Encodable {
 struct Report {
   let isJSON: Bool
   private var groups: [Group] = []
+  private var failures: [String] = []
 
   init(isJSON: Bool) {
     self.isJSON = isJSON
@@ -91,15 +92,43 @@ struct Report {
     for note in group.notes { print("  (\(note))") }
   }
 
-  func finish() throws {
+  /// Takes the group of a scenario; one that fails is told of, and the others go on.
+  mutating func add(_ scenario: () async throws -> Group?) async {
+    do {
+      if let group = try await scenario() { add(group) }
+    } catch {
+      failures.append("\(error)")
+      if !isJSON { print("\nFAILED: \(error)") }
+    }
+    // What is known by now is not lost with what comes later.
+    fflush(nil)
+  }
+
+  /// Ends the report.
+  ///
+  /// - Parameter file: Also takes the figures as JSON.
+  /// - Throws: ``Disagreement`` where a scenario failed.
+  func finish(savingTo file: String?) throws {
+    if let file { try encoded().write(to: URL(filePath: file)) }
+    try show()
+    guard failures.isEmpty else {
+      throw Disagreement(description: failures.joined(separator: "; "))
+    }
+  }
+
+  private func encoded() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(groups)
+  }
+
+  private func show() throws {
     guard isJSON else {
       let asked = groups.flatMap(\.figures).compactMap(\.isMet)
       print("\n\(asked.count { $0 }) of \(asked.count) targets met")
       return
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(groups), as: UTF8.self))
+    print(String(decoding: try encoded(), as: UTF8.self))
   }
 
   private static func row(

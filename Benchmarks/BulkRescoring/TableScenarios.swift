@@ -64,15 +64,26 @@ struct TableScenarios {
     }
   }
 
-  /// The exponent of the growth of time with size: 1 is linear.
-  func growth(_ points: [Point]) -> Group? {
+  /// The exponents of the growth of time and memory with size: 1 is linear.
+  func growth(_ points: [Point]) throws -> Group? {
     guard points.count > 1 else { return nil }
-    let fit = line(through: points.map { (log(Double($0.count)), log($0.seconds)) })
-    var group = Group("growth of time with size, one worker")
-    group.add("fitted exponent", Measurement([fit.slope]), .number, .atMost(1.1))
+    func exponent(_ points: some Sequence<Point>) -> Measurement {
+      let fit = line(through: points.map { (log(Double($0.count)), log($0.seconds)) })
+      return Measurement([fit.slope])
+    }
+    var group = Group("growth with size")
+    group.add("exponent of time, one worker", exponent(points), .number, .atMost(1.1))
     // Small tables lie in the cache and large ones do not: one step, which is no growth.
-    let large = line(through: points.suffix(2).map { (log(Double($0.count)), log($0.seconds)) })
-    group.add("between the two largest", Measurement([large.slope]), .number)
+    group.add("between the two largest", exponent(points.suffix(2)), .number)
+    var peaks: [Point] = []
+    for point in points {
+      let peak = try PeakMemory.ofTableAlone(point.count, seed: options.seed)
+      guard let peak else { continue }
+      peaks.append((point.count, peak))
+      group.add("table and scores of \(point.count)", Measurement([peak]), .megabytes)
+    }
+    guard peaks.count > 1 else { return group }
+    group.add("exponent of memory", exponent(peaks), .number, .atMost(1.1))
     return group
   }
 }

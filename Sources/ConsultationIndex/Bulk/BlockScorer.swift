@@ -27,15 +27,17 @@ struct BlockScorer<Lane: PointLane>: Sendable {
     let (noPoints, open) = (noPoints(block), open(block))
     var elements = program.elements.map { _ in noPoints }
     var tiers = program.standard.tiers.map { _ in noPoints }
-    var mask = open
+    var mask = noPoints
     var gate: Int?
     // Indicators stand in the order of their gates, so that one mask at a time is enough.
     for indicator in bulk.indicators {
-      if indicator.gate != gate {
-        gate = indicator.gate
-        mask = gate.map { self.gate(bulk.gates[$0], block) } ?? open
+      if let wanted = indicator.gate, wanted != gate {
+        gate = wanted
+        set(&mask, to: bulk.gates[wanted], block)
       }
-      add(indicator, block, gate: mask, &elements[indicator.element], &tiers[indicator.tier])
+      add(
+        indicator, block, gate: gate == nil ? open : mask, &elements[indicator.element],
+        &tiers[indicator.tier])
     }
     let tierColumns = Lane.columns(tiers)
     var result = ScoreBlock(
@@ -60,31 +62,76 @@ struct BlockScorer<Lane: PointLane>: Sendable {
   func points(
     of indicator: BulkProgram.Indicator, _ bulk: BulkProgram, _ block: MeasureBlock
   ) -> [Lane] {
-    var points = noPoints(block)
-    var unused = points
-    let gate = indicator.gate.map { self.gate(bulk.gates[$0], block) } ?? open(block)
-    add(indicator, block, gate: gate, &points, &unused)
-    return points
+    var work = Work()
+    find(indicator, bulk, block, &work)
+    return work.points
   }
 
-  /// All bits set where the conditions of a gate hold.
-  private func gate(_ gate: BulkProgram.Gate, _ block: MeasureBlock) -> [Lane] {
-    var mask = open(block)
-    for condition in gate.conditions {
-      let least = condition.atLeast ?? 0
-      let most = condition.atMost ?? Standard.maximumQuantity
-      if let wide = block.wide[condition.measure] {
-        Kernels.test(wide, Int32(clamping: least), Int32(clamping: most), &mask)
-      } else if least >= MeasureBlock.limit {
-        // Without a wide column all values lie below the limit.
-        mask = noPoints(block)
-      } else {
-        Kernels.test(
-          block.narrow, from: block.start(of: condition.measure), Int16(clamping: least),
-          Int16(clamping: most), &mask)
+  /// Columns for the points of one indicator, to be used for block after block: memory that is asked
+  /// for anew costs more than filling it.
+  struct Work {
+    /// What the indicator brings to each community.
+    fileprivate(set) var points: [Lane] = []
+    fileprivate var copy: [Lane] = []
+    fileprivate var mask: [Lane] = []
+
+    fileprivate mutating func clear(_ lanes: Int) {
+      guard points.count == lanes else {
+        points = Array(repeating: 0, count: lanes)
+        (copy, mask) = (points, points)
+        return
       }
+      Kernels.fill(&points, 0)
     }
-    return mask
+  }
+
+  /// Finds the points that one indicator brings; none where there is no indicator.
+  func find(
+    _ indicator: BulkProgram.Indicator?, _ bulk: BulkProgram, _ block: MeasureBlock,
+    _ work: inout Work
+  ) {
+    work.clear(block.lanes)
+    guard let indicator else { return }
+    if let gate = indicator.gate {
+      set(&work.mask, to: bulk.gates[gate], block)
+    } else {
+      Kernels.fill(&work.mask, .max)
+    }
+    add(indicator, block, gate: work.mask, &work.points, &work.copy)
+  }
+
+  /// Sets all bits of a mask where the conditions of a gate hold, and none elsewhere.
+  private func set(_ mask: inout [Lane], to gate: BulkProgram.Gate, _ block: MeasureBlock) {
+    var conditions = gate.conditions[...]
+    // Nearly all gates are one lower bound, for which the 16 bits of any column will do.
+    if let first = conditions.first, let least = first.atLeast, first.atMost == nil,
+      least < MeasureBlock.limit
+    {
+      let column = block.start(of: first.measure)
+      Kernels.open(block.narrow, from: column, Int16(clamping: least), &mask)
+      conditions.removeFirst()
+    } else {
+      Kernels.fill(&mask, .max)
+    }
+    for condition in conditions { test(condition, block, &mask) }
+  }
+
+  /// Closes a mask where a condition does not hold.
+  private func test(
+    _ condition: CompiledCondition, _ block: MeasureBlock, _ mask: inout [Lane]
+  ) {
+    let least = condition.atLeast ?? 0
+    let most = condition.atMost ?? Standard.maximumQuantity
+    if let wide = block.wide(condition.measure) {
+      Kernels.test(wide, Int32(clamping: least), Int32(clamping: most), &mask)
+    } else if least >= MeasureBlock.limit {
+      // Without a wide column all values lie below the limit.
+      Kernels.fill(&mask, 0)
+    } else {
+      Kernels.test(
+        block.narrow, from: block.start(of: condition.measure), Int16(clamping: least),
+        Int16(clamping: most), &mask)
+    }
   }
 
   private func add(
@@ -112,7 +159,7 @@ struct BlockScorer<Lane: PointLane>: Sendable {
     _ element: inout [Lane], _ tier: inout [Lane]
   ) {
     // Without a wide column all values lie below the limit.
-    let wide = block.wide[column]
+    let wide = block.wide(column)
     let start = block.start(of: column)
     for slot in 0..<block.count where gate[slot] != 0 {
       let quantity = wide.map { $0[slot] } ?? Int32(block.narrow[start + slot])
@@ -141,7 +188,11 @@ extension UInt32: PointLane {
 extension BulkProgram {
   /// Gives every community of a block the highest grade that it holds.
   func grade(_ result: inout ScoreBlock, _ block: MeasureBlock, _ program: ScoringProgram) {
-    result.grades = Array(repeating: -1, count: block.lanes)
+    if result.grades.count == block.lanes {
+      Kernels.fill(&result.grades, -1)
+    } else {
+      result.grades = Array(repeating: -1, count: block.lanes)
+    }
     for (index, grade) in grades.enumerated() {
       let given = Int8(truncatingIfNeeded: index)
       if grade.conditions.isEmpty {

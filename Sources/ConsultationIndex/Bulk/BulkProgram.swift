@@ -22,12 +22,12 @@ struct BulkProgram: Sendable {
   let indicators: [Indicator]
   let grades: [Grade]
 
-  struct Grade: Sendable {
+  struct Grade: Sendable, Equatable {
     let cut: UInt32
     let conditions: [Condition]
   }
 
-  enum Condition: Sendable {
+  enum Condition: Sendable, Equatable {
     /// At least so many hundredths; shares of a maximum were resolved for the kind.
     case floor(GradeScope, index: Int, least: UInt32)
     case measure(CompiledCondition)

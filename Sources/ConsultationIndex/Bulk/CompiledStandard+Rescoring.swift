@@ -2,6 +2,13 @@ extension CompiledStandard {
   /// Scores a table again after a change of awards, points, requirements or grades, computing only
   /// what the change touches.
   ///
+  /// Scores that nobody else holds are changed where they lie, which spares the copies:
+  ///
+  /// ```swift
+  /// var scores = try standard.score(table)
+  /// for next in drafts { scores = try next.rescore(table, after: consume scores) }
+  /// ```
+  ///
   /// - Parameters:
   ///   - table: The table that was scored before.
   ///   - previous: Its scores by another version of the standard.
@@ -11,7 +18,7 @@ extension CompiledStandard {
   ///   scored anew.
   /// - Complexity: O(*n* · *c*) for *n* communities and *c* changed indicators.
   public func rescore(
-    _ table: MeasureTable, after previous: ScoreTable
+    _ table: MeasureTable, after previous: consuming ScoreTable
   ) throws(InputErrors) -> ScoreTable {
     try check(table)
     // Equal communities share their storage with the table's, so that comparing costs nothing.
@@ -19,14 +26,13 @@ extension CompiledStandard {
       previous.communities == table.communities
     else { return try score(table, indicators: previous.hasIndicators) }
     let changes = Change.between(previous.standard, self)
-    var result = ScoreTable(
-      standard: self, communities: table.communities, places: table.places,
-      blocks: previous.blocks)
+    previous.standard = self
+    var work = Change.Work()
     for (index, block) in table.blocks.enumerated() {
       changes[block.kind < 0 ? changes.count - 1 : block.kind]
-        .apply(to: &result.blocks[index], block, program)
+        .apply(to: &previous.blocks[index], block, program, &work)
     }
-    return result
+    return previous
   }
 
   /// Whether everything that is laid out by index is the same.
@@ -47,10 +53,16 @@ extension CompiledStandard {
 private struct Change {
   let old: BulkProgram
   let new: BulkProgram
-  /// The indicators to take away and to add.
-  let removed: [BulkProgram.Indicator]
-  let added: [BulkProgram.Indicator]
+  /// The indicators that bring other points, as they were and as they are: nil where one is not for
+  /// the kind. Elements and tiers are the same, since the shape is.
+  let indicators: [(old: BulkProgram.Indicator?, new: BulkProgram.Indicator?)]
   let scorers: (old: BlockScorer<UInt16>, new: BlockScorer<UInt16>)
+
+  /// Columns that serve block after block.
+  struct Work {
+    var old = BlockScorer<UInt16>.Work()
+    var new = BlockScorer<UInt16>.Work()
+  }
 
   static func between(_ old: CompiledStandard, _ new: CompiledStandard) -> [Change] {
     let programs = (old.bulkPrograms, new.bulkPrograms)
@@ -64,49 +76,21 @@ private struct Change {
         a[index].map(before.meaning) != b[index].map(after.meaning)
       }.sorted()
       return Change(
-        old: before, new: after, removed: changed.compactMap { a[$0] },
-        added: changed.compactMap { b[$0] }, scorers: scorers)
+        old: before, new: after, indicators: changed.map { (a[$0], b[$0]) }, scorers: scorers)
     }
   }
 
-  func apply(to result: inout ScoreBlock, _ block: MeasureBlock, _ program: ScoringProgram) {
-    var deltas: [Place: [UInt16]] = [:]
-    // Removed before added, so that an indicator that only changed keeps its new points.
-    for indicator in removed {
-      result.indicators?.set(indicator.index, to: Array(repeating: 0, count: block.lanes))
+  func apply(
+    to result: inout ScoreBlock, _ block: MeasureBlock, _ program: ScoringProgram,
+    _ work: inout Work
+  ) {
+    for (before, after) in indicators {
+      guard let place = after ?? before else { continue }
+      scorers.old.find(before, old, block, &work.old)
+      scorers.new.find(after, new, block, &work.new)
+      result.exchange(work.old.points, work.new.points, place)
     }
-    for indicator in added {
-      let points = scorers.new.points(of: indicator, new, block)
-      result.indicators?.set(indicator.index, to: points)
-      let place = Place(indicator)
-      // The first points are the delta themselves, which saves two passes.
-      if deltas[place] == nil {
-        deltas[place] = points
-      } else {
-        Kernels.add(points, to: &deltas[place, default: []])
-      }
-    }
-    for indicator in removed {
-      let points = scorers.old.points(of: indicator, old, block)
-      Kernels.subtract(
-        points, from: &deltas[Place(indicator), default: Array(repeating: 0, count: block.lanes)])
-    }
-    for (place, delta) in deltas where delta.contains(where: { $0 != 0 }) {
-      result.elements.add(delta, to: place.element)
-      result.tiers.add(delta, to: place.tier, &result.totals)
-    }
-    new.grade(&result, block, program)
-  }
-
-  /// Where the points of an indicator go.
-  struct Place: Hashable {
-    let element: Int
-    let tier: Int
-
-    init(_ indicator: BulkProgram.Indicator) {
-      element = indicator.element
-      tier = indicator.tier
-    }
+    if !indicators.isEmpty || old.grades != new.grades { new.grade(&result, block, program) }
   }
 }
 

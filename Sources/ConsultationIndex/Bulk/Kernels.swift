@@ -81,6 +81,17 @@ enum Kernels {
     }
   }
 
+  /// Opens a gate where a quantity is great enough, and closes it elsewhere.
+  static func open<Lane: PointLane>(
+    _ quantities: [Int16], from column: Int, _ least: Int16, _ gates: inout [Lane]
+  ) {
+    let rows = gates.count
+    let quantity = quantities.span.extracting(column..<column + rows)
+    var gate = gates.mutableSpan
+    guard quantity.count == rows, gate.count == rows else { return }
+    for i in 0..<rows { gate[i] = quantity[i] >= least ? .max : 0 }
+  }
+
   /// Closes a gate where a quantity does not lie between two bounds.
   static func test<Lane: PointLane>(
     _ quantities: [Int16], from column: Int, _ least: Int16, _ most: Int16,
@@ -111,13 +122,10 @@ enum Kernels {
     }
   }
 
-  /// Adds one column to another.
-  static func add<Lane: PointLane>(_ source: [Lane], to target: inout [Lane]) {
-    let rows = target.count
-    let addend = source.span
-    var sum = target.mutableSpan
-    guard addend.count == rows, sum.count == rows else { return }
-    for i in 0..<rows { sum[i] = sum[i] &+ addend[i] }
+  /// Gives every row of a column one value.
+  static func fill<Lane: FixedWidthInteger>(_ column: inout [Lane], _ value: Lane) {
+    var cells = column.mutableSpan
+    for i in 0..<cells.count { cells[i] = value }
   }
 
   /// Adds a column to the totals.
@@ -129,27 +137,24 @@ enum Kernels {
     for i in 0..<rows { total[i] = total[i] &+ UInt32(truncatingIfNeeded: addend[i]) }
   }
 
-  /// Takes one column away from another.
-  static func subtract<Lane: PointLane>(_ source: [Lane], from target: inout [Lane]) {
-    let rows = target.count
-    let subtrahend = source.span
-    var difference = target.mutableSpan
-    guard subtrahend.count == rows, difference.count == rows else { return }
-    for i in 0..<rows { difference[i] = difference[i] &- subtrahend[i] }
-  }
-
-  /// Adds differences, which wrap, to one of the columns that totals are made of, and to the totals.
-  static func move(_ part: inout [UInt16], by delta: [UInt16], _ totals: inout [UInt32]) {
-    let rows = part.count
-    let difference = delta.span
-    var points = part.mutableSpan
+  /// Puts the points that an indicator brings now in place of those that it brought before.
+  static func exchange(
+    _ before: [UInt16], _ after: [UInt16], _ elements: inout [UInt16], _ tiers: inout [UInt16],
+    _ totals: inout [UInt32]
+  ) {
+    let rows = totals.count
+    let (old, new) = (before.span, after.span)
+    var element = elements.mutableSpan
+    var tier = tiers.mutableSpan
     var total = totals.mutableSpan
-    guard difference.count == rows, points.count == rows, total.count == rows else { return }
+    guard old.count == rows, new.count == rows, element.count == rows, tier.count == rows,
+      total.count == rows
+    else { return }
     for i in 0..<rows {
-      let before = points[i]
-      let after = before &+ difference[i]
-      points[i] = after
-      total[i] = total[i] &+ UInt32(after) &- UInt32(before)
+      let (less, more) = (old[i], new[i])
+      element[i] = element[i] &- less &+ more
+      tier[i] = tier[i] &- less &+ more
+      total[i] = total[i] &- UInt32(less) &+ UInt32(more)
     }
   }
 

@@ -70,29 +70,38 @@ private struct MeasureTableWriter {
 
   /// Appends a text; one in the usual form byte by byte, others with guard and quotes.
   private mutating func append(_ text: String) {
-    var guarded = text
-    if let first = text.utf8.first, !JSONText.isDigit(first), !JSONText.isLetter(first) {
-      guarded = CellGuard.guarded(text)
-    } else if text.utf8.last.map({ !JSONText.isDigit($0) && !JSONText.isLetter($0) }) ?? true {
-      guarded = CellGuard.guarded(text)
-    }
     let start = bytes.count
-    var needsQuotes = false
-    for byte in guarded.utf8 {
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: needsQuotes = true
-      default: break
-      }
-      bytes.append(byte)
+    if !appendUsual(text.utf8.span) {
+      for byte in CellGuard.guarded(text).utf8 { bytes.append(byte) }
     }
-    guard needsQuotes else { return }
-    let plain = bytes[start...]
+    let cell = bytes[start...]
+    guard cell.contains(where: Self.needsQuotes) else { return }
     var quoted: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in plain {
+    for byte in cell {
       if byte == UInt8(ascii: "\"") { quoted.append(byte) }
       quoted.append(byte)
     }
     bytes.replaceSubrange(start..., with: quoted + [UInt8(ascii: "\"")])
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: true
+    default: false
+    }
+  }
+
+  /// Appends a text that surely needs no guard: from a letter, digit or Chinese character to another.
+  private mutating func appendUsual(_ text: Span<UInt8>) -> Bool {
+    func isAlphanumeric(_ byte: UInt8) -> Bool { JSONText.isDigit(byte) || JSONText.isLetter(byte) }
+    // The first of three bytes of a character that is neither blank nor the start of a formula.
+    func isChinese(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
+    let last = text.count - 1
+    guard last >= 0, isAlphanumeric(text[0]) || isChinese(text[0]),
+      isAlphanumeric(text[last]) || last >= 2 && isChinese(text[last - 2])
+    else { return false }
+    for offset in text.indices { bytes.append(text[offset]) }
+    return true
   }
 
   /// Appends the integers of a row, each after a comma.
@@ -103,7 +112,7 @@ private struct MeasureTableWriter {
     if integers.count < most { integers = Array(repeating: 0, count: most) }
     var digits = integers.mutableSpan
     let narrow = block.narrow.span
-    let room = block.room
+    let stride = block.stride
     var end = 0
     var place = slot
     for column in 0..<columns {
@@ -111,7 +120,7 @@ private struct MeasureTableWriter {
       end &+= 1
       var value = Int32(narrow[place])
       if value == MeasureBlock.limit { value = block.exact(column, slot) }
-      place &+= room
+      place &+= stride
       if value >= 0 {
         Self.write(UInt32(bitPattern: value), to: &digits, at: &end)
       }

@@ -3,7 +3,7 @@ public struct ScoreTable: Sendable {
   /// How many rows there are.
   public var count: Int { places.count }
 
-  let standard: CompiledStandard
+  var standard: CompiledStandard
   /// Those of the table that was scored.
   public let communities: [Community]
   let places: [MeasureTable.Place]
@@ -69,6 +69,20 @@ struct ScoreBlock: Sendable, Equatable {
   var tiers: PartColumns
   /// Where they were asked for.
   var indicators: PartColumns?
+
+  /// Puts the points that an indicator brings now in place of those that it brought before, in 16
+  /// bits.
+  mutating func exchange(
+    _ before: [UInt16], _ after: [UInt16], _ indicator: BulkProgram.Indicator
+  ) {
+    guard case .narrow(var elements) = elements, case .narrow(var tiers) = tiers else { return }
+    // Held once, columns are changed where they lie.
+    (self.elements, self.tiers) = (.empty, .empty)
+    Kernels.exchange(
+      before, after, &elements[indicator.element], &tiers[indicator.tier], &totals)
+    (self.elements, self.tiers) = (.narrow(elements), .narrow(tiers))
+    indicators?.set(indicator.index, to: after)
+  }
 }
 
 /// The points of several parts, a column each, in 16 bits where every part's maximum fits.
@@ -84,22 +98,6 @@ enum PartColumns: Sendable, Equatable {
     case .narrow(let columns): UInt32(columns[part][slot])
     case .wide(let columns): columns[part][slot]
     }
-  }
-
-  /// Adds a column of differences, which wrap, to a part.
-  mutating func add(_ delta: [UInt16], to part: Int) {
-    guard case .narrow(var columns) = self else { return }
-    self = .empty
-    Kernels.add(delta, to: &columns[part])
-    self = .narrow(columns)
-  }
-
-  /// The same, moving the totals along.
-  mutating func add(_ delta: [UInt16], to part: Int, _ totals: inout [UInt32]) {
-    guard case .narrow(var columns) = self else { return }
-    self = .empty
-    Kernels.move(&columns[part], by: delta, &totals)
-    self = .narrow(columns)
   }
 
   /// Puts a column in place of that of a part.

@@ -29,11 +29,12 @@ struct LiveScore: Sendable {
     _ direction: Direction, _ record: TypedRecord, isInTime: Bool, _ plan: LivePlan,
     in period: Period, asOf: CalendarDate, _ touched: inout [Int]
   ) {
+    var part = Accumulator()
     for count in plan.countsOfKind[record.kind] {
       guard count.records.take(record, isInTime: isInTime, in: period, asOf: asOf) else {
         continue
       }
-      var part = Accumulator()
+      part.clear()
       part.add(record, at: 0, count.records.aggregate, period, asOf: asOf)
       switch direction {
       case .add: sums[count.index].add(part)

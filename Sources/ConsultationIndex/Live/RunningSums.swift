@@ -32,8 +32,12 @@ struct RunningSums: Sendable {
     count += part.count
     first += part.first
     second += part.second
-    for (slot, times) in part.slots { slots[slot, default: 0] += times }
-    for value in part.distinct { values[value, default: 0] += 1 }
+    if !part.slots.isEmpty {
+      for (slot, times) in part.slots { slots[slot, default: 0] += times }
+    }
+    if !part.distinct.isEmpty {
+      for value in part.distinct { values[value, default: 0] += 1 }
+    }
     if let number = part.extreme { numbers.insert(number, at: place(of: number)) }
   }
 
@@ -44,10 +48,14 @@ struct RunningSums: Sendable {
     count -= part.count
     first -= part.first
     second -= part.second
-    for (slot, times) in part.slots { slots[slot, default: 0] -= times }
-    for value in part.distinct {
-      let left = (values[value] ?? 1) - 1
-      values[value] = left > 0 ? left : nil
+    if !part.slots.isEmpty {
+      for (slot, times) in part.slots { slots[slot, default: 0] -= times }
+    }
+    if !part.distinct.isEmpty {
+      for value in part.distinct {
+        let left = (values[value] ?? 1) - 1
+        values[value] = left > 0 ? left : nil
+      }
     }
     guard let number = part.extreme else { return }
     let place = place(of: number)
@@ -62,5 +70,16 @@ struct RunningSums: Sendable {
       if numbers[middle] < number { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Accumulator {
+  /// Takes everything out, keeping the room for it.
+  mutating func clear() {
+    (count, first, second, extreme) = (0, 0, 0, nil)
+    base.removeAll(keepingCapacity: true)
+    unmatched.removeAll(keepingCapacity: true)
+    if !distinct.isEmpty { distinct.removeAll(keepingCapacity: true) }
+    if !slots.isEmpty { slots.removeAll(keepingCapacity: true) }
   }
 }
