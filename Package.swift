@@ -58,7 +58,7 @@ let package = Package(
       name: "ConformanceTests", dependencies: ["ConsultationIndex", "ConformanceKit"]),
     .testTarget(
       name: "ConsultationPolicyLabTests",
-      dependencies: ["ConsultationIndex", "ConsultationPolicyLab"]),
+      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "Generators"]),
     .testTarget(
       name: "ConsultationGuidanceTests",
       dependencies: ["ConsultationIndex", "ConsultationGuidance", "Generators"]),

@@ -1,3 +1,4 @@
+import Generators
 import Testing
 
 @testable import ConsultationIndex
@@ -6,7 +7,7 @@ import Testing
 @Suite("Ranges in which points differ")
 struct RangeTests {
   /// An award at random, with the points of its indicator.
-  private static func award(_ chance: inout PairChance) -> (Award, Points) {
+  private static func award(_ chance: inout SeededGenerator) -> (Award, Points) {
     let points = Points(hundredths: chance.number(1...1_500))
     switch chance.number(0...5) {
     case 0: return (.atLeast(chance.number(0...200)), points)
@@ -28,7 +29,7 @@ struct RangeTests {
 
   @Test("within a piece of an award its points stay the same", arguments: 0..<300)
   func piecesAreComplete(seed: Int) throws {
-    var chance = PairChance(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     let (award, maximum) = Self.award(&chance)
     let function = AwardFunction(award: award, maximum: maximum)
     let starts = Set(try #require(function.pieces(through: 3_000, limit: 10_000)))

@@ -1,23 +1,6 @@
+import Generators
+
 @testable import ConsultationIndex
-
-/// A generator with a seed (SplitMix64), so that a failure can be repeated.
-struct PairChance: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  mutating func once(in times: Int) -> Bool { number(1...times) == 1 }
-  mutating func one<Item>(of items: [Item]) -> Item { items[number(0...items.count - 1)] }
-}
 
 /// A small standard as a value that can be edited, and written as JSON.
 struct SmallStandard {

@@ -1,3 +1,5 @@
+import Generators
+
 @testable import ConsultationIndex
 
 /// A small standard and an edited copy of it, at random, both of which compile.
@@ -10,7 +12,7 @@ struct StandardPair {
 
   /// The pair of a seed.
   init(seed: Int) {
-    var chance = PairChance(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     while true {
       let names = Self.names(&chance)
       let old = SmallStandard(names, &chance)
@@ -26,7 +28,7 @@ struct StandardPair {
   }
 
   /// A few measures, so that indicators share them.
-  private static func names(_ chance: inout PairChance) -> [String] {
+  private static func names(_ chance: inout SeededGenerator) -> [String] {
     var names: [String] = []
     let all = SmallStandard.measures.map(\.name)
     for _ in 0..<chance.number(1...4) { names.append(chance.one(of: all)) }
@@ -46,7 +48,7 @@ struct StandardPair {
 }
 
 extension SmallStandard {
-  init(_ names: [String], _ chance: inout PairChance) {
+  init(_ names: [String], _ chance: inout SeededGenerator) {
     var forms: [String: Int] = [:]
     for (name, all) in Self.measures { forms[name] = chance.number(0...all.count - 1) }
     self.init(indicators: [], grades: [], forms: forms)
@@ -60,7 +62,7 @@ extension SmallStandard {
   }
 
   private static func indicator(
-    _ id: String, _ names: [String], _ chance: inout PairChance
+    _ id: String, _ names: [String], _ chance: inout SeededGenerator
   ) -> Indicator {
     Indicator(
       id: id, tier: chance.number(0...1), element: chance.number(0...2),
@@ -69,7 +71,7 @@ extension SmallStandard {
   }
 
   private static func requires(
-    _ names: [String], _ chance: inout PairChance
+    _ names: [String], _ chance: inout SeededGenerator
   ) -> [Condition] {
     (0..<chance.one(of: [0, 0, 1, 1, 2])).map { _ in
       let least = #""atLeast": \#(chance.number(1...3))"#
@@ -78,7 +80,7 @@ extension SmallStandard {
     }
   }
 
-  private static func award(_ chance: inout PairChance) -> Award {
+  private static func award(_ chance: inout SeededGenerator) -> Award {
     switch chance.number(0...6) {
     case 0: return .atMost(chance.number(0...2))
     case 1: return .lossPerUnit(chance.number(1...4))
@@ -92,7 +94,7 @@ extension SmallStandard {
     }
   }
 
-  private static func conditions(_ names: [String], _ chance: inout PairChance) -> [String] {
+  private static func conditions(_ names: [String], _ chance: inout SeededGenerator) -> [String] {
     (0..<chance.one(of: [0, 0, 0, 1, 2])).map { _ in
       let share = chance.number(1...10) * 1000
       return chance.one(of: [
@@ -105,7 +107,7 @@ extension SmallStandard {
   }
 
   /// One edit of the kind that policy makers make.
-  mutating func edit(_ names: [String], _ chance: inout PairChance) {
+  mutating func edit(_ names: [String], _ chance: inout SeededGenerator) {
     let place = chance.number(0...indicators.count - 1)
     switch chance.number(0...11) {
     case 0, 1: indicators[place].award = Self.award(&chance)
