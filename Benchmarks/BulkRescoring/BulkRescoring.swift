@@ -26,7 +26,7 @@ struct BulkRescoring {
       if let peak = try PeakMemory.ofTable(count, sample, seed: options.seed) { print(peak) }
       return
     }
-    var report = Report(isJSON: options.isJSON)
+    var report = Report(isJSON: options.isJSON, savingTo: options.saveFile)
     if options.wants(.explaining) {
       let explaining = ExplainingScenarios(options: options, sample: sample)
       await report.add { try await explaining.compiling() }
@@ -39,7 +39,7 @@ struct BulkRescoring {
       await report.add { try await LiveScenarios(options: options, sample: sample).run() }
     }
     if options.wantsTables { await runTables(options, sample, &report) }
-    try report.finish(savingTo: options.saveFile)
+    try report.finish()
   }
 
   private static func runTables(

@@ -71,9 +71,12 @@ struct Report {
   let isJSON: Bool
   private var groups: [Group] = []
   private var failures: [String] = []
+  /// Also takes the figures as JSON, after each group anew, so that a run that is cut short keeps them.
+  let file: String?
 
-  init(isJSON: Bool) {
+  init(isJSON: Bool, savingTo file: String?) {
     self.isJSON = isJSON
+    self.file = file
     if !isJSON { print(Self.row("median of several runs", "median", "least–most", "target")) }
   }
 
@@ -96,6 +99,7 @@ struct Report {
   mutating func add(_ scenario: () async throws -> Group?) async {
     do {
       if let group = try await scenario() { add(group) }
+      if let file { try encoded().write(to: URL(filePath: file)) }
     } catch {
       failures.append("\(error)")
       if !isJSON { print("\nFAILED: \(error)") }
@@ -106,10 +110,8 @@ struct Report {
 
   /// Ends the report.
   ///
-  /// - Parameter file: Also takes the figures as JSON.
   /// - Throws: ``Disagreement`` where a scenario failed.
-  func finish(savingTo file: String?) throws {
-    if let file { try encoded().write(to: URL(filePath: file)) }
+  func finish() throws {
     try show()
     guard failures.isEmpty else {
       throw Disagreement(description: failures.joined(separator: "; "))
@@ -170,7 +172,8 @@ extension Figure {
   }
 
   private static func duration(_ seconds: Double) -> String {
-    switch seconds {
+    // A line fitted through noise can begin below zero.
+    switch abs(seconds) {
     case ..<1e-6: digits(seconds * 1e9) + "ns"
     case ..<1e-3: digits(seconds * 1e6) + "µs"
     case ..<1: digits(seconds * 1e3) + "ms"
@@ -180,7 +183,8 @@ extension Figure {
 
   /// Three digits that count.
   private static func digits(_ value: Double) -> String {
-    let decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : value >= 0.9995 ? 2 : 3
+    let size = abs(value)
+    let decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3
     return String(format: "%.\(decimals)f", value)
   }
 }
