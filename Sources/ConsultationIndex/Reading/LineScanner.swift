@@ -3,8 +3,9 @@
 /// Lines end with `\n`, `\r\n` or `\r`. The text need not be UTF-8.
 struct LineScanner {
   /// Lines of more bytes than this are measured in code points except for their last part, so that
-  /// a place far into a line of hundreds of megabytes is found as quickly as any other.
-  static let exact = 1 << 16
+  /// a place far into a line of hundreds of megabytes is found as quickly as any other. A million
+  /// records that are all wrong may stand on one line, and each has a place.
+  static let exact = 1 << 12
 
   private(set) var offset = 0
   private(set) var line = 1
@@ -38,7 +39,10 @@ struct LineScanner {
       far = scalars
       for place in near..<offset where !JSONText.isContinuation(span[place]) { far -= 1 }
     }
-    let column = far + String(decoding: bytes[near..<offset], as: UTF8.self).count + 1
+    let isASCII = !(near..<offset).contains { span[$0] >= 0x80 }
+    let characters =
+      isASCII ? offset - near : String(decoding: bytes[near..<offset], as: UTF8.self).count
+    let column = far + characters + 1
     let (excerpt, caret) = excerpt(of: bytes)
     return SourceLocation(
       offset: offset, line: line, column: column, excerpt: excerpt, caret: caret)
@@ -86,7 +90,7 @@ extension JSONDocument {
 
 /// Finds many places in one text after a single pass over it.
 package struct LineIndex: Sendable {
-  private static let stride = 1 << 16
+  private static let stride = LineScanner.exact
   /// The scanner at every multiple of the stride, as far as was needed.
   private var marks = [LineScanner()]
 
