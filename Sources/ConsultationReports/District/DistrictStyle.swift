@@ -14,7 +14,7 @@ enum DistrictStyle {
       --p0: #171a20; --p1: #171a20; --p2: #171a20; --p3: #0d1b1a; --p4: #061413; --p5: #fff;
       --t0: #1d4f86; --t1: #1c857a; --t2: #b8690f; --band: #b9cfe6; --ring: #dcdfe4;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --ink: #e8eaee; --faint: #a9b0bc; --ground: #14171c; --tint: #1e232b; --line: #343b46;
         --strong: #6c7480; --accent: #ef9a91; --note: #2b2414; --edge: #d6a24a;
@@ -189,14 +189,7 @@ enum DistrictStyle {
       content: counter(page) " / " counter(pages); font-size: 9pt; color: #565c66; } }
     @media print {
       :root {
-        color-scheme: light;
-        --ink: #171a20; --faint: #4a505a; --ground: #fff; --tint: #f4f5f7; --line: #d4d7dc;
-        --strong: #8a8f98; --accent: #8f1d1d; --note: #fdf6e7; --edge: #b7791f;
-        --g5: #123a63; --g4: #2563a0; --g3: #5b93c7; --g2: #9cc0e0; --g1: #cfe0f0; --g0: #c3c6cc;
-        --on5: #fff; --on4: #fff; --on3: #0d1b2a; --on2: #0d1b2a; --on1: #0d1b2a; --on0: #171a20;
-        --h0: #fbf3e4; --h1: #f3ddb6; --h2: #cfdcc0; --h3: #8fbfa8; --h4: #4a9384; --h5: #17605c;
-        --p0: #171a20; --p1: #171a20; --p2: #171a20; --p3: #0d1b1a; --p4: #061413; --p5: #fff;
-        --t0: #1d4f86; --t1: #1c857a; --t2: #b8690f; --band: #b9cfe6; --ring: #dcdfe4;
+        color-scheme: light; --faint: #4a505a;
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.5; }
