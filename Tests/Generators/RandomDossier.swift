@@ -189,7 +189,7 @@ package struct RandomDossier {
   ) -> JSONTree {
     let decision = chance.one(of: ["accepted", "accepted", "accepted", "returned", "rejected"])
     var members = members + [("decision", JSONTree.string(decision))]
-    if decision == "returned", members[0].key == "record", chance.once(in: 3) {
+    if decision == "returned", chance.once(in: 3) {
       members.append(("amendBy", "2025-06-30"))
     }
     return signed(members, chance.number(1...3), day)

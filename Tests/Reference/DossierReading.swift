@@ -37,11 +37,11 @@ extension Dossier {
   /// One revision has one content, and all revisions of a record are of one kind.
   private func checkRevisions() throws {
     for (id, revisions) in Dictionary(grouping: records, by: \.id) {
-      for revision in revisions {
+      for (index, revision) in revisions.enumerated() {
         guard revision.kind == revisions[0].kind else {
           throw ReferenceRefusal("`\(id.string)` is of two kinds")
         }
-        for other in revisions where other.revision == revision.revision {
+        for other in revisions[..<index] where other.revision == revision.revision {
           guard revision.hasContent(of: other) else {
             throw ReferenceRefusal("`\(id.string)` has two contents")
           }
@@ -127,7 +127,7 @@ extension Record.Value {
 extension Record.Attachment {
   fileprivate init(_ json: JSON) throws {
     try json.allow("name", "sha256")
-    name = try json.required("name").filled()
+    name = try json.required("name").text()
     sha256 = try json["sha256"]?.text()
     if let digits = sha256?.string {
       guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
@@ -140,7 +140,7 @@ extension Record.Attachment {
 extension Record.Source {
   fileprivate init(_ json: JSON) throws {
     try json.allow("document", "quote")
-    document = try json.required("document").filled()
+    document = try json.required("document").text()
     quote = try json["quote"]?.text()
   }
 }
@@ -160,7 +160,8 @@ extension Review {
       subject = .record(key, try Decision(json.required("decision")))
     case "figure":
       try json.allow(
-        "figure", "value", "decision", "reviewer", "affiliation", "date", "reason", "note", "stage")
+        "figure", "value", "decision", "reviewer", "affiliation", "date", "reason", "note",
+        "amendBy", "stage")
       subject = .figure(
         try json.required("figure").text(),
         value: try json.required("value").integer(in: 0...Reference.greatest),
@@ -183,9 +184,19 @@ extension Review {
       throw ReferenceRefusal("no such stage")
     }
     if let amendBy = try json["amendBy"].map(Day.read) {
-      guard case .record(_, .returned) = subject, amendBy >= date else {
+      guard subject.isReturned, amendBy >= date else {
         throw ReferenceRefusal("no day by which to amend")
       }
+    }
+  }
+}
+
+extension Review.Subject {
+  /// Whether a record or a figure is given back to be amended.
+  fileprivate var isReturned: Bool {
+    switch self {
+    case .record(_, let decision), .figure(_, _, let decision): decision == .returned
+    case .rating: false
     }
   }
 }

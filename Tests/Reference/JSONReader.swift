@@ -17,7 +17,7 @@ struct JSONReader {
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
   private mutating func skipSpace() {
-    while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { place += 1 }
+    while next == 0x20 || next == 0x09 || next == 0x0A || next == 0x0D { place += 1 }
   }
 
   private mutating func skip(_ character: Unicode.Scalar) -> Bool {
@@ -34,7 +34,7 @@ struct JSONReader {
 
   private mutating func value() throws -> JSON {
     skipSpace()
-    switch next.map({ Character(Unicode.Scalar($0)) }) {
+    switch next.map(Unicode.Scalar.init) {
     case "{": return try nested { reader in try reader.object() }
     case "[": return try nested { reader in try reader.array() }
     case "\"": return .string(try string())
@@ -115,7 +115,7 @@ struct JSONReader {
       guard byte >= 0x20 else { throw ReferenceRefusal("a control character at \(place)") }
       place += 1
       if byte == UInt8(ascii: "\\") {
-        text += Array(String(Character(try escaped())).utf8)
+        text += try escaped().utf8
       } else {
         text.append(byte)
       }
@@ -131,7 +131,7 @@ struct JSONReader {
   private mutating func escaped() throws -> Unicode.Scalar {
     guard let byte = next else { throw ReferenceRefusal("a string without end") }
     place += 1
-    switch Character(Unicode.Scalar(byte)) {
+    switch Unicode.Scalar(byte) {
     case "\"": return "\""
     case "\\": return "\\"
     case "/": return "/"

@@ -6,7 +6,9 @@ struct Text: Sendable {
 }
 
 extension Text: Hashable, Comparable {
-  static func == (a: Text, b: Text) -> Bool { a.string.utf8.elementsEqual(b.string.utf8) }
+  static func == (a: Text, b: Text) -> Bool {
+    a.string.utf8.count == b.string.utf8.count && a.string.utf8.elementsEqual(b.string.utf8)
+  }
 
   static func < (a: Text, b: Text) -> Bool {
     a.string.utf8.lexicographicallyPrecedes(b.string.utf8)
