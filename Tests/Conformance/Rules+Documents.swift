@@ -6,7 +6,7 @@ extension Kit {
   static var documentRules: [Rule] { [dossierForm, standardForm, dossierMeaning] }
 
   /// Dossiers by form: every key of this one is damaged in every way that fits it.
-  private static let dossier: JSONTree = [
+  static let dossier: JSONTree = [
     "format": "consultation-dossier/1",
     "submission": [
       "format": "consultation-submission/1",

@@ -79,7 +79,7 @@ extension Kit {
     }
   }
 
-  private static func addGrades(to faults: inout StandardFaults) {
+  private static func addGrades(to faults: inout TreeFaults) {
     func floor(_ name: String, _ code: String, _ condition: JSONTree, at key: String? = nil) {
       faults.add(
         name, code, at: "grades[0].requires[0]" + (key.map { "." + $0 } ?? ""),

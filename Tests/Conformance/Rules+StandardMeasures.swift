@@ -73,7 +73,7 @@ extension Kit {
   }
 
   /// Measures of a wrong form.
-  private static func addForms(to faults: inout StandardFaults) {
+  private static func addForms(to faults: inout TreeFaults) {
     func side(_ name: String, _ code: String, _ measure: JSONTree, at path: String? = nil) {
       faults.add(name, code, at: path, ("measures.z", measure))
     }
@@ -90,7 +90,9 @@ extension Kit {
       "a ratio without its scale", "structure.missing-key", ["of": "case", "ratio": ["n", "m"]])
     faults.add("a count in parts", "standard.only-for-ratio", ("#.per", 5))
     faults.add("a count with a cap", "standard.only-for-ratio", ("#.cap", 5))
-    faults.add("rounding sideways", "standard.unknown-rounding", ("#.round", "sideways"))
+    side(
+      "rounding sideways", "standard.unknown-rounding",
+      ["of": "case", "share": ["open": true], "round": "sideways"], at: "measures.z.round")
     faults.add("a count of recrods", "standard.unknown-count", ("#.count", "recrods"))
     faults.add("weeks", "standard.unknown-period", ("#.count.periods", "week"))
     faults.add(

@@ -56,9 +56,9 @@ extension Kit {
 
   /// A rule whose cases are changes of the base.
   static func rule(
-    _ name: String, says: String, _ add: (inout StandardFaults) -> Void
+    _ name: String, says: String, _ add: (inout TreeFaults) -> Void
   ) -> Rule {
-    var faults = StandardFaults(standardBase)
+    var faults = TreeFaults(standardBase)
     add(&faults)
     return Rule(
       name: name, article: "StandardFormat", says: says, content: .documents(faults.documents))

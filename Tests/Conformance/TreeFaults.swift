@@ -1,20 +1,21 @@
 import ConsultationIndex
 import Generators
 
-/// Standards of the right form that say what no standard may say.
+/// Documents that say what none may say.
 ///
 /// Each is the base with a few values changed. The splice is what differs between the two texts, and
 /// the place is where the writer of the second one put the value that is at fault.
-struct StandardFaults {
+struct TreeFaults {
   private(set) var documents: Kit.Documents
   private let base: JSONTree
 
-  init(_ base: JSONTree) {
+  /// - Parameter reader: What reads the documents: `standard` or `dossier`.
+  init(_ base: JSONTree, readAs reader: String = "standard") {
     self.base = base
-    documents = Kit.Documents(reads: "standard", base: PlacedText(base))
+    documents = Kit.Documents(reads: reader, base: PlacedText(base))
   }
 
-  /// Adds a case.
+  /// Adds a case with one issue.
   ///
   /// - Parameters:
   ///   - name: What is wrong, for people.
@@ -27,19 +28,28 @@ struct StandardFaults {
     _ name: String, _ code: String, at path: String? = nil, times: Int = 1,
     _ changes: (String, JSONTree?)...
   ) {
+    add(
+      name, issues: Array(repeating: (code, path ?? changes[0].0), count: times),
+      changes: changes)
+  }
+
+  /// Adds a case with several issues, in the order of their places.
+  mutating func add(
+    _ name: String, issues: [(code: String, path: String)], changes: [(String, JSONTree?)]
+  ) {
     let tree = changes.reduce(base) { $0.setting(Self.long($1.0), to: $1.1) }
     let text = PlacedText(tree)
-    let place = "$." + Self.long(path ?? changes[0].0)
-    // Of a member that should not be there, the key is what is wrong.
-    let offset =
-      code == "structure.unknown-key" ? text.keys[place] : text.values[place]?.lowerBound
-    let (line, column) = PlacedText.place(offset ?? 0, in: text.bytes)
     documents.cases.append(
       Kit.DocumentCase(
         name: name, splice: Self.splice(from: documents.base.bytes, to: text.bytes),
-        issues: Array(
-          repeating: Kit.Expected(code: code, line: line, column: column, path: place),
-          count: times)))
+        issues: issues.map { code, path in
+          let place = path.isEmpty ? "$" : "$." + Self.long(path)
+          // Of a member that should not be there, the key is what is wrong.
+          let offset =
+            code == "structure.unknown-key" ? text.keys[place] : text.values[place]?.lowerBound
+          let (line, column) = PlacedText.place(offset ?? 0, in: text.bytes)
+          return Kit.Expected(code: code, line: line, column: column, path: place)
+        }))
   }
 
   private static func long(_ path: String) -> String {

@@ -67,7 +67,7 @@ struct KitTests {
     // What needs two standards, and a kind of name that only tests of a standard read.
     let elsewhere: Set = [
       "library.version-conflict", "library.none-in-force", "library.several-in-force",
-      "standard.unknown-step", "standard.unknown-community",
+      "standard.unknown-step",
     ]
     let known = MessageTemplate.standard.filter { $0.severity == .error }.map(\.code)
     #expect(Set(known).subtracting(shown).subtracting(elsewhere).sorted() == [])
