@@ -60,6 +60,17 @@ extension Kit {
       "a day by which to amend a rating", "dossier.amend-by-not-returned",
       ("reviews[2].amendBy", "2025-12-31"))
     faults.add("an unknown key of nothing", "structure.unknown-key", ("submission.zz", .null))
+    faults.add("a judgement of nothing", "dossier.judges-itself", ("submission.status", .null))
+    for place in [".attachments[0]", ".source"] {
+      faults.add(
+        "a judgement in the place of an unknown key\(place)", "structure.unknown-key",
+        (record + place + ".status", "ok"))
+    }
+    for key in ["times", "revision"] {
+      faults.add(
+        "a `\(key)` that is not whole and out of range", "structure.not-a-whole-number",
+        (record + "." + key, -0.5))
+    }
     for (name, code, value, path) in [
       ("a fraction", "structure.not-a-whole-number", 2.5, ""),
       ("a list of numbers", "structure.not-a-string", [1], "[0]"),
@@ -96,6 +107,8 @@ extension Kit {
       ("a key of nothing", "reviews[0].amendBy", .null),
       ("no list of reviews", "reviews", .null), ("an empty list of reviews", "reviews", []),
       ("no fields", "submission.records[0].fields", .null),
+      ("a field by the name of a judgement", "submission.records[0].fields.status", "accepted"),
+      ("a figure by the name of a judgement", "submission.figures", ["rating": 5]),
     ] as [(String, String, JSONTree?)] {
       let dossier = Workshop.dossier([Workshop.record("a")], reviews: [Workshop.review("a")])
       cases.append(ScoringCase(name: name, dossier: dossier.setting(path, to: value)))
@@ -113,6 +126,9 @@ extension Kit {
       "standard-refusals", says: "what is declared twice, can never be, or says nothing is refused"
     ) { faults in
       addBounds(to: &faults)
+      faults.add(
+        "points below 0 with too many decimals", "structure.too-many-decimals", at: "@.points",
+        ("@.points", .number("-0.001")))
       faults.add("no kinds of community", "standard.empty-list", ("kinds", []))
       faults.add(
         "an indicator for no kind, so that the tier lacks its points",

@@ -146,6 +146,7 @@ extension Kit {
 
   private static var repeats: Rule {
     let digest = String(repeating: "0", count: 64)
+    let hex = String(repeating: "a0", count: 32)
     let pairs: [(String, JSONTree, JSONTree)] = [
       ("the same", Workshop.record("a", ["n": 1]), Workshop.record("a", ["n": 1])),
       (
@@ -170,6 +171,12 @@ extension Kit {
           "a", [:], ["attachments": [["name": "x"], ["name": "y", "sha256": .string(digest)]]]),
         Workshop.record(
           "a", [:], ["attachments": [["name": "y", "sha256": .string(digest)], ["name": "x"]]])
+      ),
+      (
+        "a digest in letters of another case",
+        Workshop.record("a", [:], ["attachments": [["name": "x", "sha256": .string(hex)]]]),
+        Workshop.record(
+          "a", [:], ["attachments": [["name": "x", "sha256": .string(hex.uppercased())]]])
       ),
       (
         "no attachments and an empty list", Workshop.record("a"),

@@ -45,7 +45,8 @@ extension JSONTree {
       let index = chance.number(0...members.count - 1)
       switch chance.number(0...2) {
       case 0: members.remove(at: index)
-      case 1: members.append((chance.one(of: ["status", "rating", "x"]), 1))
+      case 1:
+        members.append((chance.one(of: ["status", "rating", "x"]), chance.one(of: [1, nil])))
       default: members.append(members[index])
       }
       return .object(members)

@@ -128,7 +128,8 @@ extension Record.Attachment {
   fileprivate init(_ json: JSON) throws {
     try json.allow("name", "sha256")
     name = try json.required("name").text()
-    sha256 = try json["sha256"]?.text()
+    // Digits of either case are the same digest.
+    sha256 = try json["sha256"].map { Text(try $0.text().string.lowercased()) }
     if let digits = sha256?.string {
       guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
         throw ReferenceRefusal("no digest")

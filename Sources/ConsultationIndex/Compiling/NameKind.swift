@@ -1,7 +1,7 @@
 /// What a name in a standard stands for; each has its own wording when the name is unknown.
 package enum NameKind: String, Sendable, CaseIterable {
   case vocabulary, procedure, rubric, evidence, field, figure, measure, document
-  case tier, stage, principle, community, token, step, category, element
+  case tier, stage, principle, community, token, category, element
   case period, fieldType, rounding, count, source, scope, severity
 
   var labels: Labels {
@@ -19,7 +19,6 @@ package enum NameKind: String, Sendable, CaseIterable {
     case .principle: Labels(zh: "原则", en: "principle")
     case .community: Labels(zh: "社区类型", en: "kind of community")
     case .token: Labels(zh: "词条", en: "token")
-    case .step: Labels(zh: "步骤", en: "step")
     case .category: Labels(zh: "类别", en: "category")
     case .element: Labels(zh: "要素", en: "element")
     case .period: Labels(zh: "期间长度", en: "length of period")

@@ -57,9 +57,10 @@ package struct ObjectReader {
     return value
   }
 
-  /// A member that is not to be there: it counts as asked for, but is not offered as a known key.
+  /// A member that is not to be there, not even as null: it counts as asked for, but is not offered as
+  /// a known key.
   package mutating func forbidden(_ key: String) -> JSONValue? {
-    let value = value(key)
+    let value = lookUp(key)
     known.removeAll { $0 == key }
     return value
   }

@@ -21,8 +21,10 @@ struct OwnCaseTests {
     arguments: ["review", "reviews", "rating", "ratings", "status", "decision", "accepted"],
     ["submission", "submission.community", "submission.records[0]"])
   func judgements(key: String, place: String) throws {
-    let found = try codes { $0.setting(place + "." + key, to: "accepted") }
-    #expect(found == ["dossier.judges-itself $.\(place).\(key)"])
+    for value in ["accepted", .null] as [JSONTree] {
+      let found = try codes { $0.setting(place + "." + key, to: value) }
+      #expect(found == ["dossier.judges-itself $.\(place).\(key)"])
+    }
   }
 
   @Test("A bare submission may not carry reviews")
