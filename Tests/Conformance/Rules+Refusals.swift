@@ -73,6 +73,12 @@ extension Kit {
     }
     for (name, code, value, path) in [
       ("a fraction", "structure.not-a-whole-number", 2.5, ""),
+      ("a fraction with an exponent", "structure.not-a-whole-number", .number("15e-1"), ""),
+      (
+        "a number beyond 64 bits", "structure.number-out-of-range", .number("9223372036854775808"),
+        ""
+      ),
+      ("a number beyond all bounds", "structure.number-out-of-range", .number("1e9999"), ""),
       ("a list of numbers", "structure.not-a-string", [1], "[0]"),
       ("a list of lists", "structure.not-a-string", [["a"]], "[0]"),
       ("steps on a number", "structure.not-a-string", ["p": 5], ".p"),

@@ -35,13 +35,7 @@ extension Record.Value {
     case .boolean: return value.boolean.map(Self.flag)
     case .number:
       // The bounds are the field's and told of when the record is scored.
-      if let number = value.integer() { return .integer(number) }
-      let text = value.numberText ?? ""
-      let isFraction = text.contains(".") && !text.contains { $0 == "e" || $0 == "E" }
-      diagnostics.report(
-        isFraction ? .notAWholeNumber : .numberOutOfRange,
-        ["found": text.count > 40 ? text.prefix(40) + "…" : text], at: path)
-      return nil
+      return value.readInteger(in: .min ... .max, at: path, &diagnostics).map(Self.integer)
     case .array:
       return .list(
         value.elements.enumerated().compactMap { index, item in
