@@ -14,12 +14,12 @@ struct DossierFile: Sendable {
 
   init(_ head: Submission) { self.head = head }
 
-  /// The dossier; nil only if it were not sound, which every event was checked against.
-  var dossier: Dossier? {
+  /// The dossier; every event was checked against its being sound.
+  func dossier() throws(InputErrors) -> Dossier {
     var submission = head
     submission.figures = figures
     submission.records = records
-    return try? Dossier(submission, reviews: reviews)
+    return try Dossier(submission, reviews: reviews)
   }
 
   mutating func report(_ value: Int?, for name: String) throws(InputErrors) {
@@ -71,7 +71,7 @@ struct DossierFile: Sendable {
   mutating func add(
     _ issued: IssuedAssessment, by standard: CompiledStandard
   ) throws(InputErrors) {
-    guard let dossier else { return }
+    let dossier = try dossier()
     let digest = dossier.digest
     guard issued.receipt.dossierDigest == digest else {
       throw InputErrors(

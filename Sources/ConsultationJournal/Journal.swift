@@ -24,7 +24,8 @@ public struct Journal: Sendable {
   ///   - bytes: The journal, see <doc:JournalFormat>.
   ///   - receipt: A receipt that was kept elsewhere: the journal must still hold that entry.
   ///   - limits: How much to take of one line, and how many issues to report.
-  /// - Throws: `InputErrors` that name the first line that was tampered with.
+  /// - Throws: `InputErrors` that name the first line that was tampered with, or say that this is no
+  ///   journal.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
     _ bytes: [UInt8], endingIn receipt: JournalReceipt? = nil, limits: Limits = Limits()
@@ -41,10 +42,12 @@ public struct Journal: Sendable {
     self.entries = entries
     wholeBytes = start
     tornBytes = bytes.count - start
+    // Only behind an entry is it sure that a line without an end is one that broke off.
+    if entries.isEmpty, !JournalEntry.canBegin(bytes) { throw InputErrors(.journalNone) }
     if let receipt { try check(receipt) }
   }
 
-  private static func entry(
+  static func entry(
     _ line: ArraySlice<UInt8>, after head: JournalReceipt, _ limits: Limits
   ) throws(InputErrors) -> JournalEntry {
     do throws(InputErrors) {

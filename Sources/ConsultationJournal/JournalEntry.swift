@@ -35,6 +35,11 @@ public struct JournalEntry: Sendable {
     line = body.dropLast() + Array(#","hash":"\#(hash)"}"#.utf8) + [UInt8(ascii: "\n")]
   }
 
+  /// Whether an entry can begin with some bytes.
+  static func canBegin(_ bytes: [UInt8]) -> Bool {
+    zip(bytes, #"{"date":""#.utf8).allSatisfy(==)
+  }
+
   /// How long the journal is with this entry.
   public var receipt: JournalReceipt { JournalReceipt(count: number, hash: hash) }
 

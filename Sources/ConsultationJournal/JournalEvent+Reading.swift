@@ -138,15 +138,19 @@ extension CompiledStandard {
     do throws(InputErrors) {
       return try CompiledStandard(json: JSONTree(value).canonical())
     } catch {
-      // The standard's own places are not those of this document, so only its first error is told.
-      var parameters: [String: String] = [:]
-      if let first = error.issues.first {
-        parameters["reason"] = first.code
-        parameters["reason.en"] = first.message(in: .english)
-        parameters["reason.zh"] = first.message(in: .chinese)
-      }
-      diagnostics.report(.journalUnsoundStandard, parameters, at: path)
+      diagnostics.report(.journalUnsoundStandard, error.reason, at: path)
       return nil
     }
+  }
+}
+
+extension InputErrors {
+  /// The first error as a parameter of another one, whose text does not have the places of this one.
+  var reason: [String: String] {
+    guard let first = issues.first else { return [:] }
+    return [
+      "reason": first.code, "reason.en": first.message(in: .english),
+      "reason.zh": first.message(in: .chinese),
+    ]
   }
 }

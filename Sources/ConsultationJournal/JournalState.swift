@@ -19,7 +19,7 @@ public struct JournalState: Sendable {
   /// The dossier of a community and period as the entries leave it; nil where there is none.
   ///
   /// - Complexity: O(*n*) for *n* records and reviews.
-  public func dossier(_ key: DossierKey) -> Dossier? { files[key]?.dossier }
+  public func dossier(_ key: DossierKey) -> Dossier? { try? files[key]?.dossier() }
 
   /// The assessments of a dossier in the order in which they were issued.
   public func issued(for key: DossierKey) -> [IssuedAssessment] { files[key]?.issued ?? [] }
@@ -39,7 +39,7 @@ public struct JournalState: Sendable {
   ///   dossier or no standard for it.
   /// - Complexity: O(*n* log *n*) for *n* records and reviews.
   public func assessment(of key: DossierKey, asOf: CalendarDate) -> Assessment? {
-    guard let file = files[key], let dossier = file.dossier,
+    guard let file = files[key], let dossier = dossier(key),
       let standard = standard(for: key.period)
     else { return nil }
     var earlier = file.issued
@@ -95,13 +95,12 @@ extension JournalState {
     let key = DossierKey(community: community.id, period: period)
     let head = Submission(
       community: community, period: period, isDemonstration: isDemonstration)
-    if let file = files[key] {
-      if file.head == head { throw InputErrors(.journalRepeated) }
-      files[key]?.head = head
-    } else {
-      _ = try Dossier(head)
-      files[key] = DossierFile(head)
-    }
+    var file = files[key] ?? DossierFile(head)
+    if files[key] != nil, file.head == head { throw InputErrors(.journalRepeated) }
+    file.head = head
+    // With another head, too, everything that was taken down must stand.
+    _ = try file.dossier()
+    files[key] = file
   }
 
   private mutating func change(

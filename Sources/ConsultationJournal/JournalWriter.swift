@@ -15,6 +15,7 @@ public struct JournalWriter<Storage: JournalStorage & ~Copyable>: ~Copyable {
   /// How many bytes of a torn last line were dropped on opening; they were never acknowledged.
   public private(set) var tornBytes: Int
   private var storage: Storage
+  private let limits: Limits
   /// Whether the storage failed, so that what it holds is no longer known.
   private var isBroken = false
 
@@ -26,7 +27,7 @@ public struct JournalWriter<Storage: JournalStorage & ~Copyable>: ~Copyable {
   ///   - date: The day on which a new journal is opened.
   ///   - receipt: A receipt that was kept elsewhere: the journal must still hold that entry.
   ///   - limits: How much to take of one line, and how many issues to report.
-  /// - Throws: ``JournalError/invalid(_:)`` where the journal was tampered with,
+  /// - Throws: ``JournalError/invalid(_:)`` where the journal was tampered with, or is none,
   ///   ``JournalError/storage(_:)`` where the storage fails.
   /// - Complexity: O(*n* log *n*) for *n* entries.
   public init(
@@ -34,6 +35,7 @@ public struct JournalWriter<Storage: JournalStorage & ~Copyable>: ~Copyable {
     endingIn receipt: JournalReceipt? = nil, limits: Limits = Limits()
   ) throws(JournalError<Storage.Failure>) {
     self.storage = storage
+    self.limits = limits
     state = JournalState()
     head = .none
     tornBytes = 0
@@ -79,8 +81,9 @@ public struct JournalWriter<Storage: JournalStorage & ~Copyable>: ~Copyable {
     var head = head
     for event in events {
       do throws(InputErrors) {
-        try state.apply(event, on: date)
         let entry = JournalEntry(event, on: date, after: head)
+        try checkReadable(entry, after: head)
+        try state.apply(event, on: date)
         head = entry.receipt
         lines += entry.line
         results.append(.success(head))
@@ -97,6 +100,20 @@ public struct JournalWriter<Storage: JournalStorage & ~Copyable>: ~Copyable {
     }
     self.head = head
     return results
+  }
+
+  /// What could not be read again would make the whole journal unreadable.
+  private func checkReadable(
+    _ entry: JournalEntry, after head: JournalReceipt
+  ) throws(InputErrors) {
+    do throws(InputErrors) {
+      _ = try Journal.entry(entry.line[...], after: head, limits)
+    } catch {
+      // Where the event cannot have happened, that says more.
+      var trial = state
+      try trial.apply(entry.event, on: entry.date)
+      throw InputErrors(.journalUnreadable, error.reason)
+    }
   }
 }
 

@@ -147,7 +147,7 @@ enum UsageError: Error, Equatable {
     let isChinese = language == .chinese
     func guess(_ name: String, _ known: some Sequence<String>) -> String {
       guard let nearest = nearestName(to: name, among: known) else { return "" }
-      return isChinese ? "，是否应为`\(nearest)`" : "; did you mean `\(nearest)`?"
+      return isChinese ? "，是否应为`\(nearest)`？" : "; did you mean `\(nearest)`?"
     }
     switch self {
     case .notForText(let name):

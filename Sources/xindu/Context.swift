@@ -7,7 +7,7 @@ struct Context {
     case text, json
   }
 
-  private(set) var console: Console
+  let console: Console
   let language: Language
   /// The language of JSON is that of `--lang` or else English, so that no locale changes bytes.
   let jsonLanguage: Language
@@ -34,22 +34,6 @@ struct Context {
     wantsCSV = word == "csv"
     format = word.flatMap(Format.init(rawValue:)) ?? .text
     standardFile = arguments.takeOption("--standard")
-  }
-
-  /// The same with bytes in place of a file, for what can be read only once.
-  ///
-  /// - Parameter isWhole: Whether these are all the bytes; else the rest is read after them.
-  func reading(_ bytes: [UInt8], as path: String, isWhole: Bool = true) -> Context {
-    var context = self
-    let (read, readPieces) = (console.read, console.readPieces)
-    context.console.read = { other throws(FileError) in
-      guard other == path else { return try read(other) }
-      return isWhole ? bytes : try bytes + read(other)
-    }
-    context.console.readPieces = { other, take throws(FileError) in
-      if other != path || (take(bytes) && !isWhole) { try readPieces(other, take) }
-    }
-    return context
   }
 
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.

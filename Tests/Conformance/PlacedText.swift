@@ -46,11 +46,8 @@ package struct PlacedText: Sendable {
 
   /// The path of a member, as issues write it.
   static func path(_ parent: String, _ key: String) -> String {
-    let isPlain = key.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-        || $0 == 0x5F || $0 == 0x2D
-    }
-    return isPlain ? "\(parent).\(key)" : "\(parent)[\"\(key)\"]"
+    if key.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_-]*/) != nil { return "\(parent).\(key)" }
+    return "\(parent)[\(String(decoding: JSONTree.string(key).compact(), as: UTF8.self))]"
   }
 
   /// The line and column of an offset in bytes that are ASCII, or Chinese characters of one column.

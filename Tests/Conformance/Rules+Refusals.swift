@@ -60,6 +60,12 @@ extension Kit {
       "a day by which to amend a rating", "dossier.amend-by-not-returned",
       ("reviews[2].amendBy", "2025-12-31"))
     faults.add("an unknown key of nothing", "structure.unknown-key", ("submission.zz", .null))
+    for key in ["2nd", "-x", "a b", "a\"b"] {
+      let text = String(decoding: JSONTree.string(key).compact(), as: UTF8.self)
+      faults.add(
+        "the unknown key `\(key)`", "structure.unknown-key", at: "submission[\(text)]",
+        ("submission.\(key)", 1))
+    }
     faults.add("a judgement of nothing", "dossier.judges-itself", ("submission.status", .null))
     for place in [".attachments[0]", ".source"] {
       faults.add(

@@ -52,6 +52,25 @@ struct DurabilityTests {
     }
   }
 
+  @Test("A first line that broke off is dropped, and anything else without an end is no journal")
+  func firstLine() throws {
+    let whole = try Sample.disk([]).bytes
+    let day = try Sample.day("2025-05-01")
+    for end in 0..<whole.count {
+      let disk = Disk(Array(whole[..<end]))
+      let writer = try JournalWriter(DiskStorage(disk: disk), name: "test", on: day)
+      #expect(writer.head.count == 1 && writer.tornBytes == end)
+      #expect(disk.bytes == whole)
+    }
+    for text in [" ", "{}", "{\"format\": 1}", "[", "0", "\0"] {
+      let disk = Disk(Array(text.utf8))
+      #expect(throws: JournalError<Disk.Failure>.self) {
+        _ = try JournalWriter(DiskStorage(disk: disk), name: "test", on: day).head
+      }
+      #expect(disk.bytes == Array(text.utf8))
+    }
+  }
+
   @Test("A full disk acknowledges nothing, and the journal is whole when opened again")
   func fullDisk() throws {
     let disk = try Sample.disk([try Sample.opening()])

@@ -35,6 +35,63 @@ struct JournalEventTests {
     #expect(try codes(after: Array(events.prefix(1)), events[0]) == ["journal.repeated"])
     #expect(try codes(after: Array(events.prefix(2)), events[1]) == ["journal.repeated"])
     #expect(try codes(after: Array(events.prefix(3)), events[2]) == ["journal.repeated"])
+    // A record however long ago; a review is one more of the log, as in a dossier.
+    #expect(try codes(after: events, events[2]) == ["journal.repeated"])
+    #expect(try codes(after: Array(events.prefix(5)), events[4]) == [])
+  }
+
+  @Test("A dossier is sent again whole, and only what is new in it is taken down")
+  func dossierAgain() throws {
+    let events = try Sample.events()
+    let state = try Journal(try Sample.disk(events).bytes).state()
+    let dossier = try #require(state.dossier(try Sample.key()))
+    #expect(try state.events(for: dossier).isEmpty)
+    let review = try Sample.accepted("s-2", revision: 2, on: "2025-04-03")
+    let next = try Dossier(dossier.submission, reviews: dossier.reviews + [review])
+    #expect(try state.events(for: next).map(\.word) == ["review.decided"])
+  }
+
+  @Test("Another head of a submission is held to the same as the first")
+  func head() throws {
+    let period = try #require(Sample.period)
+    var community = Sample.community
+    community.name = ""
+    #expect(
+      try codes(
+        after: [try Sample.opening()], .submission(community, period, isDemonstration: false))
+        == ["dossier.empty"])
+    community.name = "新名社区"
+    #expect(
+      try codes(
+        after: try Sample.events(), .submission(community, period, isDemonstration: false)) == [])
+  }
+
+  @Test("Numbers of a review are held to their ranges, however the event was made")
+  func reviewNumbers() throws {
+    let (key, day) = (try Sample.key(), try Sample.day("2025-04-01"))
+    let subjects: [Review.Subject] = [
+      .rating(rubric: "openness", level: -1), .figure("households", value: -1, .accepted),
+      .record(id: "s-1", revision: 0, .accepted),
+    ]
+    for subject in subjects {
+      let review = Review(subject, by: "甲", on: day)
+      #expect(
+        try codes(after: [try Sample.opening()], .review(key, review)) == ["dossier.out-of-range"])
+    }
+  }
+
+  @Test("What could not be read again is not taken down")
+  func unreadable() throws {
+    let limits = Limits(nesting: 5)
+    let disk = Disk()
+    let day = try Sample.day("2025-05-01")
+    var writer = try JournalWriter(
+      DiskStorage(disk: disk), name: "test", on: day, limits: limits)
+    let results = try writer.append([.adopted(.xindu), try Sample.opening()], on: day)
+    let error = #expect(throws: InputErrors.self) { try results[0].get() }
+    #expect(error?.codes == ["journal.unreadable"])
+    #expect(try results[1].get().count == 2)
+    #expect(try Journal(disk.bytes, limits: limits).head == writer.head)
   }
 
   @Test("A revision has one content, one kind, and comes after the ones before it")

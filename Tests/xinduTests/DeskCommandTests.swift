@@ -40,6 +40,8 @@ struct DeskCommandTests {
     console.files["t/议题.csv"] = [1]
     #expect(console.run("template", "-o", "t") == .inputErrors)
     #expect(console.errors.contains("t/议题.csv: error: is there already; `--force` overwrites it"))
+    #expect(console.run("template", "-o", "t", "--lang", "zh") == .inputErrors)
+    #expect(console.errors.contains("t/议题.csv: 错误：文件已存在，未改动；如要覆盖请加`--force`"))
     #expect(console.files.count == 1)
     #expect(console.run("template", "-o", "t", "--force") == .done)
     #expect(console.files["t/议题.csv"] != [1])

@@ -7,6 +7,10 @@ final class FakeConsole {
   private(set) var output = ""
   private(set) var errors = ""
   var files: [String: [UInt8]] = [:]
+  /// The files that give what they hold only once.
+  var pipes: Set = ["-"]
+  /// What somebody else writes to a file as soon as it was read.
+  var later: [String: [UInt8]] = [:]
   var environment: [String: String] = [:]
   var isTerminal = false
   var isReadOnly = false
@@ -20,29 +24,30 @@ final class FakeConsole {
   func run(_ words: [String]) -> ExitCode {
     output = ""
     errors = ""
-    // What standard input gave once it does not give again.
-    var taken = 0
+    // What a pipe gave it does not give again.
+    var left = files.filter { pipes.contains($0.key) }
+    func content(of path: String) throws(FileError) -> [UInt8] {
+      defer { if let bytes = later.removeValue(forKey: path) { files[path] = bytes } }
+      guard let bytes = left[path] ?? files[path] else { throw .missing(path) }
+      return bytes
+    }
     let console = Console(
       write: { self.output += $0 }, writeError: { self.errors += $0 },
       read: { path throws(FileError) in
-        guard let bytes = self.files[path] else { throw .missing(path) }
-        return path == "-" ? Array(bytes[taken...]) : bytes
+        let bytes = try content(of: path)
+        left[path]?.removeAll()
+        return bytes
       },
       writeFile: { path, bytes throws(FileError) in
         if self.isReadOnly { throw .unwritable(path) }
         self.files[path] = bytes
       },
       readPieces: { path, take throws(FileError) in
-        guard let bytes = self.files[path] else { throw .missing(path) }
-        // Small pieces, so that everything is cut somewhere.
-        var rest = path == "-" ? bytes[taken...] : bytes[...]
-        while let first = rest.first {
-          let piece = [first] + rest.dropFirst().prefix(60)
-          if path == "-" { taken += piece.count }
-          rest = rest.dropFirst(61)
-          if !take(piece) { break }
-        }
+        let count = try Self.cut(content(of: path), take)
+        left[path]?.removeFirst(count)
       },
+      peek: { path, take throws(FileError) in _ = try Self.cut(content(of: path), take) },
+      isPipe: { self.pipes.contains($0) },
       writePieces: { path, body throws(FileError) in
         if self.isReadOnly { throw .unwritable(path) }
         var bytes: [UInt8] = []
@@ -64,6 +69,17 @@ final class FakeConsole {
         return self.time
       })
     return Xindu(console: console).run(words)
+  }
+
+  /// Gives bytes in small pieces, so that everything is cut somewhere; how many were taken.
+  private static func cut(_ bytes: [UInt8], _ take: ([UInt8]) -> Bool) -> Int {
+    var count = 0
+    while count < bytes.count {
+      let piece = Array(bytes[count...].prefix(61))
+      count += piece.count
+      if !take(piece) { break }
+    }
+    return count
   }
 
   /// A community of one council a quarter, the second one with a typing error.

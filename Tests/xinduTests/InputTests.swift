@@ -82,7 +82,9 @@ struct InputTests {
   func refusesTables(words: [String]) {
     let console = Self.console()
     #expect(console.run("measure", "folder", "-o", "table.csv") == .done)
-    for (language, advice) in [("en", "`score` and `policy impact`"), ("zh", "只有 score")] {
+    for (language, advice) in [
+      ("en", "`score` and `policy impact` take it"), ("zh", "只有`score`与`policy impact`能读"),
+    ] {
       #expect(console.run(words + ["table.csv", "--lang", language]) == .inputErrors)
       #expect(console.errors.contains(advice), "\(console.errors)")
     }

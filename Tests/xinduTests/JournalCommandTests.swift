@@ -118,6 +118,52 @@ struct JournalCommandTests {
     #expect(append() == .done)
   }
 
+  @Test("A file that is no journal is not taken for one that broke off, and stays as it is")
+  func anotherFile() throws {
+    let run = try Run()
+    let dossier = try Data(contentsOf: URL(filePath: Self.dossier))
+    let line = String(decoding: dossier, as: UTF8.self).filter { !$0.isNewline }
+    try run.write(line, to: "dossier.json")
+    // The two names in the wrong order.
+    #expect(
+      run.xindu("journal", "append", run.path("dossier.json"), run.path("journal.ndjson"))
+        == .inputErrors)
+    #expect(run.errors.contains("this is no journal"))
+    #expect(try run.bytes("dossier.json") == Array(line.utf8))
+  }
+
+  @Test("A journal that another file took the place of is not written to any more")
+  func replaced() throws {
+    let run = try Run()
+    let journal = run.path("journal.ndjson")
+    let writer = try JournalFile(journal)
+    try writer.append([0x7B])
+    #expect(try writer.load() == [0x7B])
+    try FileManager.default.removeItem(atPath: journal)
+    #expect(throws: FileError.unwritable(journal)) { try writer.append([0x7D]) }
+    try run.write("other", to: "journal.ndjson")
+    #expect(throws: FileError.unwritable(journal)) { try writer.append([0x7D]) }
+    #expect(try run.bytes("journal.ndjson") == Array("other".utf8))
+  }
+
+  @Test("A journal behind a link is written where it is, and a pipe is none")
+  func linksAndPipes() throws {
+    let run = try Run()
+    try FileManager.default.createDirectory(
+      atPath: run.path("elsewhere"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: run.path("link.ndjson"), withDestinationPath: run.path("elsewhere/journal.ndjson"))
+    #expect(
+      run.xindu(
+        "journal", "append", run.path("link.ndjson"), Self.standard, "--as-of", "2026-03-01")
+        == .done)
+    #expect(try Journal(run.bytes("elsewhere/journal.ndjson")).entries.count == 2)
+    #expect(mkfifo(run.path("pipe"), 0o600) == 0)
+    #expect(throws: FileError.unwritable(run.path("pipe"))) {
+      _ = try JournalFile(run.path("pipe")).load()
+    }
+  }
+
   @Test("What cannot be written to is said to be so, and nothing is acknowledged")
   func unwritable() throws {
     let run = try Run()

@@ -55,6 +55,23 @@ struct NotifyCommandTests {
     #expect(names == ["out/_.._etc_x-a_b_c___-2025.html"])
   }
 
+  @Test("a name too long for file systems is cut within a community's name, and stays its own")
+  func cutsNames() {
+    let console = FakeConsole()
+    let ids = [1, 2].map { String(repeating: "编", count: 60) + "\($0)" }
+    for id in ids {
+      let text = FakeConsole.submission.replacing("councl", with: "council")
+        .replacing("c-1", with: id)
+        .replacing("示例社区", with: String(repeating: "社区", count: 30))
+      console.files[id + ".json"] = Array(text.utf8)
+    }
+    #expect(console.run(["notify", "-o", "out"] + ids.map { $0 + ".json" }) == .done)
+    let names = console.files.keys.filter { $0.hasPrefix("out/") }
+      .map { String($0.dropFirst(4)) }.sorted()
+    #expect(names == ids.map { $0 + "-" + String(repeating: "社区", count: 10) + "社-2025.html" })
+    #expect(names.map(\.utf8.count) == [255, 255])
+  }
+
   @Test("what cannot be written is an error")
   func reportsUnwritable() {
     let console = clean()

@@ -132,7 +132,7 @@ struct PolicyComparisonTests {
     #expect(console.run("policy", "versions", "all", "--period", "2025") == .inputErrors)
     #expect(console.output.contains("2025 is scored by small 1.0.0"))
     #expect(console.output.contains("calls for minor"))
-    #expect(console.errors.contains("all/b.json: error: from 1.0.0 to 1.0.1 is too small a step"))
+    #expect(console.errors.contains("all/b.json: error: from `1.0.0` to `1.0.1` is too small"))
     #expect(console.errors.contains("are both in force from 2026-01-01"))
     #expect(console.run("policy", "versions", "none") == .inputErrors)
     #expect(console.run("policy", "versions", "all", "--period", "x") == .usage)

@@ -120,6 +120,40 @@ struct PolicyImpactCommandTests {
     #expect(console.output.contains("demonstrations left out: 1"))
   }
 
+  @Test("a demonstration that comes first does not decide the period of the others")
+  func leavesPeriodOpen() throws {
+    let console = try SmallDistrict.console(communities: 3)
+    console.files["demo.json"] = Array(
+      FakeConsole.submission.replacing(
+        #""period": "2025""#, with: #""demonstration": true, "period": "2024""#
+      ).utf8)
+    let words = ["policy", "impact", "xindu", "new.json", "demo.json"]
+    #expect(console.run(words + ["district.ndjson"]) == .done)
+    #expect(console.errors.isEmpty)
+    #expect(console.output.contains("of 3 communities"))
+    #expect(console.output.contains("demonstrations left out: 1"))
+    #expect(console.run(words) == .done)
+    #expect(console.output.contains("there is no community to try the change on"))
+  }
+
+  @Test(
+    "one table is taken, and only before everything else",
+    arguments: [
+      ("en", "a table of measures cannot join communities that were read before it"),
+      ("zh", "数据表不能并入此前读入的社区"),
+    ])
+  func takesOneTable(_ language: String, _ message: String) throws {
+    let console = try SmallDistrict.console(communities: 2)
+    _ = console.run("measure", "district.ndjson", "-o", "t.csv")
+    let words = ["policy", "impact", "xindu", "xindu", "--lang", language]
+    #expect(console.run(words + ["t.csv"]) == .done)
+    for before in ["t.csv", "district.ndjson"] {
+      #expect(console.run(words + [before, "t.csv"]) == .inputErrors)
+      #expect(console.errors.hasPrefix("t.csv: "))
+      #expect(console.errors.contains(message))
+    }
+  }
+
   @Test("files and standards that are missing, and options that mean nothing, are errors")
   func refuses() throws {
     let console = try SmallDistrict.console(communities: 1)

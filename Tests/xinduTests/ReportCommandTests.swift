@@ -47,6 +47,21 @@ struct ReportCommandTests {
     #expect(console.output == dossier)
   }
 
+  @Test("an earlier period may come through a pipe", arguments: ["-", "pipe"])
+  func takesPreviousFromPipe(_ path: String) {
+    let console = district()
+    console.pipes.insert("pipe")
+    let words = ["report", "now.ndjson", "--lang", "en", "--previous"]
+    #expect(console.run(words + ["before.json"]) == .done)
+    let expected = console.output
+    #expect(console.run("score", "before.json", "--format", "json") == .done)
+    for bytes in [console.files["before.json"], Array(console.output.utf8)] {
+      console.files[path] = bytes
+      #expect(console.run(words + [path]) == .done, "\(console.errors)")
+      #expect(console.output == expected)
+    }
+  }
+
   @Test(
     "a period that is not earlier, another one among the data, and a community twice are errors")
   func refuses() {

@@ -138,6 +138,27 @@ struct ReviewCommandTests {
   }
 
   @Test(
+    "what somebody else records meanwhile is not written over",
+    arguments: [
+      ("en", "log.csv: error: somebody else changed the file meanwhile, and nothing was written"),
+      ("zh", "log.csv: 错误：读取之后文件已被他人改动，未写入任何内容"),
+    ])
+  func keepsOthers(_ language: String, _ message: String) {
+    for old in [nil, Array((Self.header + "\n").utf8)] {
+      let console = console("c-1,s-2,1,,,采信,,r-2,,2026-01-09,,,\n")
+      let others = Array((Self.header + "\nc-1,s-3,1,,,采信,,r-3,,2026-01-09,,,\n").utf8)
+      console.files["log.csv"] = old
+      console.later["log.csv"] = others
+      #expect(record(console, lang: language) == .inputErrors)
+      #expect(console.errors.contains(message))
+      #expect(console.output.isEmpty && console.files["log.csv"] == others)
+      #expect(record(console, lang: language) == .done)
+      let now = text(console, "log.csv")
+      #expect(now.contains(",s-2,") && now.contains(",s-3,"))
+    }
+  }
+
+  @Test(
     "what contradicts is told with row and column, and nothing is written",
     arguments: [
       ("c-1,s-9,1,,,采信,,r-2,,2026-01-09,,,", "there is no revision 1 of the record `s-9`"),

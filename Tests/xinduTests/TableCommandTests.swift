@@ -96,6 +96,22 @@ struct TableCommandTests {
     #expect(console.output.split(separator: "\r\n").count == 4)
   }
 
+  @Test("a demonstration that comes first does not decide the period of the others")
+  func leavesPeriodOpen() {
+    let console = console([
+      "demo.json": Self.submission("demo", period: "2024")
+        .replacing(#""period""#, with: #""demonstration": true, "period""#),
+      "a.json": Self.submission("a"), "b.json": Self.submission("b"),
+    ])
+    #expect(console.run("measure", "demo.json", "a.json", "b.json", "-o", "t.csv") == .inputErrors)
+    #expect(console.output.hasPrefix("t.csv: 2 communities, "))
+    #expect(console.output.contains(", 2025, as of"))
+    #expect(console.errors.contains("a demonstration is given no grade"))
+    #expect(!console.errors.contains("but the table of"))
+    #expect(console.run("measure", "demo.json", "-o", "none.csv") == .inputErrors)
+    #expect(console.files["none.csv"] == nil)
+  }
+
   @Test("a bad row of a table is reported at its place, the others are scored, exit code 1")
   func reportsRows() throws {
     let console = console(["l.ndjson": Self.submission("a") + "\n" + Self.submission("b")])

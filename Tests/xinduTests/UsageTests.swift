@@ -49,7 +49,7 @@ struct UsageTests {
     let console = FakeConsole()
     console.environment = ["LANG": "zh_CN.UTF-8"]
     #expect(console.run("scor") == .usage)
-    #expect(console.errors.contains("没有命令`scor`，是否应为`score`"))
+    #expect(console.errors.contains("没有命令`scor`，是否应为`score`？"))
   }
 
   @Test("help comes in both languages and names every command", arguments: ["zh", "en"])

@@ -13,7 +13,7 @@ struct Candidates {
 
   /// The most moves of one lever.
   private static let most = 4096
-  /// Efforts beyond this are out of the question, and sums of them stay exact.
+  /// Efforts beyond this are out of the question.
   private static let greatestEffort = 1_000_000_000_000
 
   init(_ problem: AdviceProblem) {

@@ -1,7 +1,9 @@
 /// One way to treat a component: which levers move how far, what that takes and what it gains.
 struct Option {
   /// Effort first, then how many levers only fill in fields; see ``Option/cost(effort:fillings:)``.
-  var cost: Int
+  ///
+  /// The costs of a thousand components can go beyond 64 bits.
+  var cost: Int128
   /// By need, in hundredths of a point; below 0 where something is lost.
   var gains: [Int]
   var choices: [Choice]
@@ -13,11 +15,13 @@ struct Option {
 
   /// Real work comes first: of two plans with the same effort the one with fewer levers that only
   /// fill in fields is the better one.
-  static let fillingScale = 10_000
+  static let fillingScale: Int128 = 10_000
 
-  static func cost(effort: Int, fillings: Int) -> Int { effort * fillingScale + fillings }
+  static func cost(effort: Int, fillings: Int) -> Int128 {
+    Int128(effort) * fillingScale + Int128(fillings)
+  }
 
-  static func effort(of cost: Int) -> Int { cost / fillingScale }
+  static func effort(of cost: Int128) -> Int { Int(clamping: cost / fillingScale) }
 
   func joined(with other: Option) -> Option {
     var joined = self
@@ -30,7 +34,7 @@ struct Option {
 
 /// What costs something and gains something.
 protocol Priced {
-  var cost: Int { get }
+  var cost: Int128 { get }
   /// By need.
   var gains: [Int] { get }
 }

@@ -16,7 +16,7 @@ struct PlanSearch {
 
   enum Outcome {
     /// The choice of each component, and a bound that no plan goes below.
-    case found([Int], cost: Int, lowerBound: Int, isOptimal: Bool)
+    case found([Int], cost: Int128, lowerBound: Int128, isOptimal: Bool)
     case impossible
     /// The limit was reached before a plan was found.
     case undecided
@@ -64,22 +64,22 @@ struct PlanSearch {
   // MARK: Going through the components
 
   private struct Partial: Priced {
-    var cost: Int
+    var cost: Int128
     /// Cost with what must still be paid at least.
-    var promise: Int
+    var promise: Int128
     var gains: [Int]
     /// The places of the partial plan that it grew from and of the way that was added.
     var parent: Int
     var option: Int
   }
 
-  private typealias Plan = (choices: [Int], cost: Int)
+  private typealias Plan = (choices: [Int], cost: Int128)
 
   /// - Parameters:
   ///   - known: The cost of a plan that is known; only cheaper ones are looked for.
   ///   - width: How many partial plans to keep; nil for all.
   private mutating func round(
-    below known: Int?, keeping width: Int?
+    below known: Int128?, keeping width: Int?
   ) -> (best: Plan?, isCut: Bool) {
     var trail: [[(parent: Int, option: Int)]] = []
     var current = [
@@ -131,11 +131,11 @@ struct PlanSearch {
   }
 
   /// The least that components from one on must cost; nil where the needs are out of reach.
-  private func bound(from first: Int, _ gains: [Int]) -> Int? {
+  private func bound(from first: Int, _ gains: [Int]) -> Int128? {
     for need in needs.indices where gains[need] + mostAhead[first][need] < needs[need] {
       return nil
     }
-    var most = 0
+    var most: Int128 = 0
     for bound in bounds {
       var wanted = 0
       for need in needs.indices { wanted += bound.weights[need] * (needs[need] - gains[need]) }
@@ -156,7 +156,7 @@ struct PlanSearch {
     if all.isEmpty { all = [needs.indices.map { $0 == 0 ? 1 : 0 }] }
     guard open.count > 1 else { return all }
     var weights = needs.indices.map { needs[$0] > 0 ? 16 : 0 }
-    var best: (weights: [Int], cost: Int) = (weights, -1)
+    var best: (weights: [Int], cost: Int128) = (weights, -1)
     for _ in 0..<24 {
       let relaxed = RelaxedCost(components, weights: weights)
       let wanted = zip(weights, needs).reduce(0) { $0 + $1.0 * $1.1 }

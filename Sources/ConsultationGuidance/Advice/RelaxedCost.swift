@@ -6,25 +6,23 @@ struct RelaxedCost {
   /// By need.
   let weights: [Int]
   /// By the first component that remains: what its cheapest ways cost and gain, and the climb.
-  private var bases: [(cost: Int, gain: Int)]
+  private var bases: [(cost: Int128, gain: Int)]
   private var climbs: [[Point]]
 
   private struct Point {
     var gain: Int
-    var cost: Int
+    var cost: Int128
   }
 
   struct Segment {
     let component: Int
     let option: Int
     let gain: Int
-    let cost: Int
+    let cost: Int128
 
     /// Whether a unit of gain is cheaper here.
     func isCheaper(than other: Segment) -> Bool {
-      let (a, b) = (
-        Int128(cost) * Int128(other.gain), Int128(other.cost) * Int128(gain)
-      )
+      let (a, b) = (cost * Int128(other.gain), other.cost * Int128(gain))
       return a == b ? component < other.component : a < b
     }
   }
@@ -66,7 +64,7 @@ struct RelaxedCost {
 
   /// The least that components from `first` on must cost to gain a weighted sum; nil where they
   /// cannot.
-  func cost(from first: Int, gaining wanted: Int) -> Int? {
+  func cost(from first: Int, gaining wanted: Int) -> Int128? {
     let base = bases[first]
     let missing = wanted - base.gain
     if missing <= 0 { return base.cost }
@@ -78,19 +76,16 @@ struct RelaxedCost {
       if climb[middle].gain >= missing { high = middle } else { low = middle }
     }
     let (before, after) = (climb[low], climb[high])
-    let (product, overflow) = (missing - before.gain).multipliedReportingOverflow(
-      by: after.cost - before.cost)
-    // Without the last fraction it is a bound as well.
-    if overflow { return base.cost + before.cost }
-    let span = after.gain - before.gain
+    let product = Int128(missing - before.gain) * (after.cost - before.cost)
+    let span = Int128(after.gain - before.gain)
     return base.cost + before.cost + (product + span - 1) / span
   }
 
   /// The lower convex hull of the ways of one component, from its cheapest way on.
   private static func hull(
     _ options: [Option], component: Int, _ weights: [Int]
-  ) -> (cost: Int, gain: Int, segments: [Segment]) {
-    var points: [(gain: Int, cost: Int, option: Int)] = []
+  ) -> (cost: Int128, gain: Int, segments: [Segment]) {
+    var points: [(gain: Int, cost: Int128, option: Int)] = []
     for (index, option) in options.enumerated() {
       let gain = zip(weights, option.gains).reduce(0) { $0 + $1.0 * $1.1 }
       // By cost, so that only a greater gain is of use.
@@ -98,8 +93,8 @@ struct RelaxedCost {
       if let last = points.last, option.cost == last.cost { points.removeLast() }
       while points.count >= 2 {
         let (a, b) = (points[points.count - 2], points[points.count - 1])
-        let left = Int128(b.cost - a.cost) * Int128(gain - b.gain)
-        let right = Int128(option.cost - b.cost) * Int128(b.gain - a.gain)
+        let left = (b.cost - a.cost) * Int128(gain - b.gain)
+        let right = (option.cost - b.cost) * Int128(b.gain - a.gain)
         if left < right { break }
         points.removeLast()
       }

@@ -76,14 +76,14 @@ extension AdviceProblem {
   /// Those that gain most for their cost first, so that partial plans without them soon prove dear;
   /// those without a choice before all.
   private static func ordered(_ components: [[Option]]) -> [[Option]] {
-    func price(_ options: [Option]) -> (cost: Int, gain: Int) {
-      var best = (cost: 0, gain: 1)
-      guard let first = options.first else { return best }
-      best = (Int.max, 1)
+    func price(_ options: [Option]) -> (cost: Int128, gain: Int) {
+      guard let first = options.first else { return (0, 1) }
+      // Dearer than any, until something is gained.
+      var best: (cost: Int128, gain: Int) = (1, 0)
       for option in options.dropFirst() {
         let gain = zip(option.gains, first.gains).reduce(0) { max($0, $1.0 - $1.1) }
         let cost = option.cost - first.cost
-        if gain > 0, Int128(cost) * Int128(best.gain) < Int128(best.cost) * Int128(gain) {
+        if gain > 0, cost * Int128(best.gain) < best.cost * Int128(gain) {
           best = (cost, gain)
         }
       }
@@ -94,7 +94,7 @@ extension AdviceProblem {
       .sorted { a, b in
         if (a.options.count > 1) != (b.options.count > 1) { return a.options.count <= 1 }
         let (left, right) = (
-          Int128(a.price.cost) * Int128(b.price.gain), Int128(b.price.cost) * Int128(a.price.gain)
+          a.price.cost * Int128(b.price.gain), b.price.cost * Int128(a.price.gain)
         )
         return left == right ? a.place < b.place : left < right
       }.map(\.options)

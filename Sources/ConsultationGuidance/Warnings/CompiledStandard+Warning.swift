@@ -25,17 +25,23 @@ extension CompiledStandard {
     let order = files.indices.sorted { files[$0].comesBefore(files[$1]) }
     let reuse = EvidenceReuse(files, by: self)
     var result: [CommunityWarnings] = []
+    // The last dossier of the same community and another period.
+    var earlier: WarnedDossier?
     for (place, index) in order.enumerated() {
       let file = files[index]
+      if place > 0 {
+        let last = files[order[place - 1]]
+        if last.community != file.community {
+          earlier = nil
+        } else if last.period != file.period {
+          earlier = last
+        }
+      }
       let next = place + 1 < order.count ? files[order[place + 1]] : nil
       // Only the latest period of a community is warned; the one before it is what it fell from.
       if let next, next.community == file.community, next.period != file.period { continue }
-      let earlier = order[..<place].last {
-        files[$0].community == file.community && files[$0].period != file.period
-      }
       let finder = WarningFinder(
-        standard: self, file: file, index: index, earlier: earlier.map { files[$0] },
-        asOf: asOf, reuse: reuse)
+        standard: self, file: file, index: index, earlier: earlier, asOf: asOf, reuse: reuse)
       result.append(finder.warnings)
     }
     return result

@@ -5,7 +5,7 @@ struct EvidenceReuse {
   /// How many records of others are listed; the rest are counted.
   static let listed = 20
 
-  /// A record that an attachment goes with.
+  /// A record that an attachment goes with; one that carries it twice is named once.
   private struct Use {
     /// The place of its dossier.
     let file: Int
@@ -17,10 +17,12 @@ struct EvidenceReuse {
   private let files: [WarnedDossier]
   /// The kinds whose records count at a date; a rule or a venue rightly shows the same paper again.
   private let isDated: [Bool]
-  /// By digest, in the order of the dossiers' communities, periods and records.
+  /// By digest, in the order of the dossiers' communities, periods and records, so that those of a
+  /// community stand side by side.
   private var uses: [SHA256Digest: [Use]] = [:]
-  /// By dossier: the digests of its attachments, in the order of its records.
-  private var digests: [[SHA256Digest]]
+  /// By dossier: the digests of its attachments, in the order of its records, each with the place
+  /// of its first use.
+  private var digests: [[(digest: SHA256Digest, first: Int)]]
 
   init(_ files: [WarnedDossier], by standard: CompiledStandard) {
     self.files = files
@@ -33,11 +35,14 @@ struct EvidenceReuse {
     }
     guard asks else { return }
     for index in files.indices.sorted(by: { files[$0].comesBefore(files[$1]) }) {
-      var seen: Set<SHA256Digest> = []
       for counted in files[index].records.all {
         for attachment in counted.record.attachments {
           guard let digest = attachment.sha256 else { continue }
-          if seen.insert(digest).inserted { digests[index].append(digest) }
+          let last = uses[digest]?.last
+          if let last, last.file == index, last.record.id == counted.record.id { continue }
+          if last?.file != index {
+            digests[index].append((digest: digest, first: uses[digest]?.count ?? 0))
+          }
           uses[digest, default: []].append(
             Use(
               file: index, kind: counted.fields.kind, record: counted.record,
@@ -52,8 +57,9 @@ struct EvidenceReuse {
   func items(of index: Int, across scope: ReuseScope) -> [EarlyWarning.Item] {
     var order: [Sharing] = []
     var attachments: [Sharing: [Record.Attachment]] = [:]
-    for digest in digests[index] {
-      for (sharing, attachment) in sharings(of: digest, in: index, across: scope) {
+    for (digest, first) in digests[index] {
+      let all = uses[digest] ?? []
+      for (sharing, attachment) in sharings(in: all, from: first, across: scope) {
         if attachments[sharing] == nil { order.append(sharing) }
         attachments[sharing, default: []].append(attachment)
       }
@@ -71,43 +77,49 @@ struct EvidenceReuse {
     var more: Int
   }
 
+  /// - Parameters:
+  ///   - all: All uses of an attachment.
+  ///   - first: The place of the first one by the dossier that is looked at.
   private func sharings(
-    of digest: SHA256Digest, in index: Int, across scope: ReuseScope
+    in all: [Use], from first: Int, across scope: ReuseScope
   ) -> [(Sharing, Record.Attachment)] {
-    let all = uses[digest] ?? []
-    let own = all.filter { $0.file == index }
+    let dossier = files[all[first].file]
+    let own = all[first...].prefix { $0.file == all[first].file }
+    func isElsewhere(_ use: Use) -> Bool { files[use.file].community != dossier.community }
     switch scope {
     case .records:
       let kinds = Dictionary(grouping: own, by: \.kind).sorted { $0.key < $1.key }
       return kinds.compactMap { _, uses in
-        let records = references(uses)
-        guard records.count > 1 else { return nil }
-        return uses.first.map { (Sharing(records: records, more: 0), $0.attachment) }
+        uses.count > 1 ? (Sharing(records: references(uses), more: 0), uses[0].attachment) : nil
       }
     case .communities:
-      let others = all.filter { files[$0.file].community != files[index].community }
-      return sharing(own, others)
+      // The others stand before and after the community's own. Only the first of them are looked
+      // at, so that an attachment that all communities share costs each of them no more.
+      let before = all[..<first].lastIndex(where: isElsewhere).map { all[...$0] } ?? []
+      let after = all[own.endIndex...].firstIndex(where: isElsewhere).map { all[$0...] } ?? []
+      return sharing(
+        own, before.prefix(Self.listed) + after.prefix(Self.listed),
+        count: before.count + after.count)
     case .periods:
-      let others = all.filter {
-        $0.file != index && files[$0.file].community == files[index].community
-          && files[$0.file].period != files[index].period && isDated[$0.kind]
-      }
-      return sharing(own.filter { isDated[$0.kind] }, others)
+      let start = all[..<first].lastIndex(where: isElsewhere).map { $0 + 1 } ?? 0
+      let others = all[start...].prefix { !isElsewhere($0) }
+        .filter { files[$0.file].period != dossier.period && isDated[$0.kind] }
+      return sharing(own.filter { isDated[$0.kind] }, others, count: others.count)
     }
   }
 
-  private func sharing(_ own: [Use], _ others: [Use]) -> [(Sharing, Record.Attachment)] {
-    guard let first = own.first, !others.isEmpty else { return [] }
-    let other = references(others)
+  /// - Parameter count: How many others there are; those that are given may be the first only.
+  private func sharing(
+    _ own: some Collection<Use>, _ others: some Collection<Use>, count: Int
+  ) -> [(Sharing, Record.Attachment)] {
+    guard let first = own.first, count > 0 else { return [] }
     let sharing = Sharing(
-      records: references(own) + other.prefix(Self.listed), more: max(0, other.count - Self.listed))
+      records: references(own) + references(others.prefix(Self.listed)),
+      more: max(0, count - Self.listed))
     return [(sharing, first.attachment)]
   }
 
-  /// A record that carries the same attachment twice is named once.
-  private func references(_ uses: [Use]) -> [EarlyWarning.RecordReference] {
-    var seen: Set<EarlyWarning.RecordReference> = []
-    return uses.map { files[$0.file].reference(to: $0.record) }
-      .filter { seen.insert($0).inserted }
+  private func references(_ uses: some Collection<Use>) -> [EarlyWarning.RecordReference] {
+    uses.map { files[$0.file].reference(to: $0.record) }
   }
 }

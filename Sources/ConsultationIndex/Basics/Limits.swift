@@ -4,7 +4,8 @@
 /// let dossier = try Dossier(json: bytes, limits: Limits(records: 20_000))
 /// ```
 public struct Limits: Hashable, Sendable {
-  /// The most bytes in one document; at most 4,294,967,294, which positions can express.
+  /// The most bytes in one document; of JSON never more than 4,294,967,294, which positions can
+  /// express.
   public var bytes: Int
   /// The deepest nesting of arrays and objects; never more than 512, which the stack of any thread
   /// bears.
@@ -23,7 +24,7 @@ public struct Limits: Hashable, Sendable {
     bytes: Int = 256 << 20, nesting: Int = 64, stringBytes: Int = 1 << 20,
     records: Int = 1_000_000, reviews: Int = 2_000_000, issues: Int = 100
   ) {
-    self.bytes = min(bytes, Int(UInt32.max) - 1)
+    self.bytes = bytes
     self.nesting = nesting
     self.stringBytes = stringBytes
     self.records = records

@@ -194,7 +194,7 @@ extension BulkProgram {
       result.grades = Array(repeating: -1, count: block.lanes)
     }
     for (index, grade) in grades.enumerated() {
-      let given = Int8(truncatingIfNeeded: index)
+      let given = Int32(truncatingIfNeeded: index)
       if grade.conditions.isEmpty {
         Kernels.raise(&result.grades, to: given, result.totals, grade.cut)
         continue

@@ -35,7 +35,7 @@ package struct BlockStudy: Sendable {
   /// block.
   package func scores(
     _ table: MeasureTable, block index: Int
-  ) -> (totals: [UInt32], grades: [Int8]) {
+  ) -> (totals: [UInt32], grades: [Int32]) {
     let block = table.blocks[index]
     guard block.count > Self.few else {
       let sheets = (0..<block.count).map {
@@ -43,7 +43,7 @@ package struct BlockStudy: Sendable {
       }
       return (
         sheets.map { UInt32(clamping: $0.total.hundredths) },
-        sheets.map { Int8(clamping: $0.grade ?? -1) }
+        sheets.map { Int32(clamping: $0.grade ?? -1) }
       )
     }
     let scores =
@@ -98,11 +98,6 @@ extension ScoringProgram {
     ScoringProgram(
       standard: standard, evidence: evidence, measures: measures, indicators: indicators,
       elements: elements, grades: grades, warnings: warnings)
-  }
-
-  /// The greatest quantity that a measure can take; 2³¹ − 1 where nothing lower is known.
-  package func bound(ofMeasure index: Int) -> Int {
-    QuantityBounds(standard: standard, evidence: evidence, measures: measures).bound(of: index)
   }
 }
 

@@ -33,6 +33,7 @@ extension CompiledStandard {
     }
     try check(table)
     let count = table.blocks.count
+    let workers = min(workers, count)
     let share = (count + workers - 1) / workers
     let parts = await withTaskGroup(of: (Int, [ScoreBlock]).self) { group in
       for start in stride(from: 0, to: count, by: share) {

@@ -45,7 +45,6 @@ extension CompiledStandard {
       && a.elements.map(\.category) == b.elements.map(\.category)
       && a.elements.map(\.indicators) == b.elements.map(\.indicators)
       && a.indicators.map(\.tier) == b.indicators.map(\.tier)
-      && a.standard.grades.count < Int(Int8.max)
   }
 }
 

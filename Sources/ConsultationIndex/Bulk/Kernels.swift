@@ -160,7 +160,7 @@ enum Kernels {
 
   /// Gives a grade wherever its cut is reached.
   static func raise(
-    _ grades: inout [Int8], to grade: Int8, _ totals: [UInt32], _ cut: UInt32
+    _ grades: inout [Int32], to grade: Int32, _ totals: [UInt32], _ cut: UInt32
   ) {
     let rows = grades.count
     let total = totals.span

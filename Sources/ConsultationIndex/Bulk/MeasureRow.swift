@@ -101,3 +101,25 @@ enum MeasureRow {
     return nil
   }
 }
+
+extension Span<UInt8> {
+  /// A copy of the bytes.
+  var bytes: [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(count)
+    for offset in indices { copy.append(self[offset]) }
+    return copy
+  }
+
+  /// Whether a cell that is not empty surely has no guard and no blanks around it.
+  var isPlainText: Bool {
+    let last = count - 1
+    func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+    // The first of three bytes of a character that is not blank, such as most Chinese ones.
+    func isChinese(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
+    guard isInk(self[0]) && self[0] != UInt8(ascii: "'") || isChinese(self[0]) else {
+      return false
+    }
+    return isInk(self[last]) || last >= 2 && isChinese(self[last - 2])
+  }
+}

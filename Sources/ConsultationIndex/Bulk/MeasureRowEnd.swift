@@ -32,8 +32,9 @@ struct MeasureRowEnd {
     let count = bytes.count
     var offset = start
     if scanned == 0 {
-      // Most rows have no quotes at all.
-      while offset < count {
+      // Most rows have no quotes at all. One that is too long is given up below.
+      let end = mostBytes < count - start ? start + mostBytes + 1 : count
+      while offset < end {
         let byte = bytes[offset]
         if byte == 0x0A || byte == 0x0D { return offset }
         if byte == UInt8(ascii: "\"") { break }

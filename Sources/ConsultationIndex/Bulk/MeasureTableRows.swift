@@ -119,19 +119,7 @@ struct MeasureTableRows {
     let bytes = row.extracting(place.start..<place.end)
     guard !place.isEscaped, let checked = try? UTF8Span(validating: bytes) else { return nil }
     let text = String(copying: checked)
-    return Self.isPlain(bytes) ? text : CellGuard.value(of: text)
-  }
-
-  /// Whether a text surely has no guard and no blanks around it.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    let last = bytes.count - 1
-    func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
-    // The first of three bytes of a character that is not blank, such as most Chinese ones.
-    func isChinese(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
-    guard isInk(bytes[0]) && bytes[0] != UInt8(ascii: "'") || isChinese(bytes[0]) else {
-      return false
-    }
-    return isInk(bytes[last]) || last >= 2 && isChinese(bytes[last - 2])
+    return bytes.isPlainText ? text : CellGuard.value(of: text)
   }
 
   /// Adds a row cell by cell, or reports all that is wrong with it.
@@ -211,12 +199,8 @@ struct MeasureTableRows {
 
   /// The number of the row in the file from which a row of the table comes.
   private func fileRow(of row: Int) -> Int {
-    var (low, high) = (0, shifts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if shifts[middle].row <= row { low = middle } else { high = middle }
-    }
-    return row + (low < shifts.count ? shifts[low].shift : 0)
+    let next = shifts.count.partitionPoint { shifts[$0].row <= row }
+    return row + (next > 0 ? shifts[next - 1].shift : 0)
   }
 
   // MARK: Header
@@ -304,15 +288,5 @@ struct MeasureTableRows {
         location: SourceLocation(
           offset: offset + own.offset, line: line + own.line - 1, column: own.column,
           excerpt: own.excerpt, caret: own.caret)))
-  }
-}
-
-extension Span<UInt8> {
-  /// A copy of the bytes.
-  var bytes: [UInt8] {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(count)
-    for offset in indices { copy.append(self[offset]) }
-    return copy
   }
 }

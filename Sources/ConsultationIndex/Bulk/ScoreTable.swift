@@ -64,7 +64,7 @@ struct ScoreBlock: Sendable, Equatable {
   /// In hundredths of a point.
   var totals: [UInt32]
   /// By index of the standard's grades; −1 where the community is not rated.
-  var grades: [Int8] = []
+  var grades: [Int32] = []
   var elements: PartColumns
   var tiers: PartColumns
   /// Where they were asked for.

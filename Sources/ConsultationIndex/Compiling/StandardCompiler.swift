@@ -46,7 +46,7 @@ struct StandardCompiler {
 extension StandardCompiler {
   private mutating func checkDeclarations() {
     let root = JSONPath.root
-    if !Self.isIdentifier(standard.id) {
+    if !standard.id.isIdentifier {
       diagnostics.report(.invalidIdentifier, ["id": standard.id], at: root.key("id"))
     }
     if !Self.isVersion(standard.version) {
@@ -104,7 +104,7 @@ extension StandardCompiler {
   }
 
   private mutating func checkNames(_ names: some Sequence<String>, under key: String) {
-    for name in names.sorted() where !Self.isIdentifier(name) {
+    for name in names.sorted() where !name.isIdentifier {
       diagnostics.report(.invalidIdentifier, ["id": name], at: JSONPath.root.key(key).key(name))
     }
   }
@@ -117,7 +117,7 @@ extension StandardCompiler {
   }
 
   mutating func checkIdentifier(_ id: String, among seen: inout Set<String>, at path: JSONPath) {
-    if !Self.isIdentifier(id) {
+    if !id.isIdentifier {
       diagnostics.report(.invalidIdentifier, ["id": id], at: path)
     } else if !seen.insert(id).inserted {
       diagnostics.report(.repeatedIdentifier, ["id": id], at: path)
@@ -129,22 +129,6 @@ extension StandardCompiler {
     for (index, name) in names.enumerated() where !seen.insert(name).inserted {
       diagnostics.report(.repeatedIdentifier, ["id": name], at: path.index(index))
     }
-  }
-
-  /// 1 to 64 of `A-Z a-z 0-9 . _ -`, starting with a letter or digit.
-  static func isIdentifier(_ text: String) -> Bool {
-    guard (1...64).contains(text.utf8.count), let first = text.utf8.first else { return false }
-    func isAlphanumeric(_ byte: UInt8) -> Bool {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"):
-        true
-      default: false
-      }
-    }
-    let marks = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")]
-    return isAlphanumeric(first)
-      && text.utf8.allSatisfy { isAlphanumeric($0) || marks.contains($0) }
   }
 
   /// Three numbers without leading zeros, such as `1.0.0`.

@@ -48,7 +48,7 @@ struct DossierCheck {
     _ record: Record, kind: String?, copy: (index: Int, record: Record)?, at place: JSONPath,
     _ diagnostics: inout Diagnostics
   ) {
-    if !StandardCompiler.isIdentifier(record.id) {
+    if !record.id.isIdentifier {
       diagnostics.report(.invalidIdentifier, ["id": record.id], at: place.key("id"))
     }
     check(record.revision, key: "revision", at: place, &diagnostics)
@@ -67,11 +67,13 @@ struct DossierCheck {
   }
 
   private static func check(
-    _ value: Int, key: String, at path: JSONPath, _ diagnostics: inout Diagnostics
+    _ value: Int, key: String, in range: ClosedRange<Int> = 1...Record.maximumCount,
+    at path: JSONPath, _ diagnostics: inout Diagnostics
   ) {
-    guard !(1...Record.maximumCount).contains(value) else { return }
+    if range.contains(value) { return }
     diagnostics.report(
-      .outOfRange, ["value": "\(value)", "least": "1", "most": "\(Record.maximumCount)"],
+      .outOfRange,
+      ["value": "\(value)", "least": "\(range.lowerBound)", "most": "\(range.upperBound)"],
       at: path.key(key))
   }
 
@@ -79,11 +81,8 @@ struct DossierCheck {
   static func check(
     _ value: Int, ofFigure name: String, at path: JSONPath, _ diagnostics: inout Diagnostics
   ) {
-    guard !(0...Standard.maximumQuantity).contains(value) else { return }
-    diagnostics.report(
-      .outOfRange,
-      ["value": "\(value)", "least": "0", "most": "\(Standard.maximumQuantity)"],
-      at: path.key("figures").key(name))
+    check(
+      value, key: name, in: 0...Standard.maximumQuantity, at: path.key("figures"), &diagnostics)
   }
 
   /// What must hold of a review of a community's dossier.
@@ -98,6 +97,13 @@ struct DossierCheck {
       diagnostics.report(
         .reviewsOwnCase, ["reviewer": review.reviewer, "community": community.id],
         at: place.key("affiliation"))
+    }
+    switch review.subject {
+    case .record(_, let revision, _): check(revision, key: "revision", at: place, &diagnostics)
+    case .figure(_, let value, _):
+      check(value, key: "value", in: 0...Standard.maximumQuantity, at: place, &diagnostics)
+    case .rating(_, let level):
+      check(level, key: "level", in: 0...Standard.maximumQuantity, at: place, &diagnostics)
     }
     let isReturned =
       switch review.subject {
@@ -154,16 +160,5 @@ extension Record {
       distinct.append(text)
     }
     return distinct
-  }
-}
-
-extension String {
-  /// Order by UTF-8 bytes, which no locale and no version of Unicode changes.
-  package func precedes(_ other: String) -> Bool {
-    let (own, others) = (utf8Span.span, other.utf8Span.span)
-    for place in 0..<min(own.count, others.count) where own[place] != others[place] {
-      return own[place] < others[place]
-    }
-    return own.count < others.count
   }
 }

@@ -61,8 +61,8 @@ extension MessageTemplate {
     .error, "cell.percent", en: "`{value}` is a share, but a count is asked for",
     zh: "`{value}`是百分比，此处应填数量")
   package static let cellOutOfBounds = cell(
-    .error, "cell.out-of-bounds", en: "{value} is not between {least} and {most}",
-    zh: "{value}不在{least}至{most}之间")
+    .error, "cell.out-of-bounds", en: "`{value}` is not between {least} and {most}",
+    zh: "`{value}`不在{least}至{most}之间")
   package static let cellLostDigits = cell(
     .error, "cell.lost-digits", en: "`{value}` was shortened by the spreadsheet",
     zh: "`{value}`是被表格软件改写的编号", helpEn: "set the cell to text and write the number again",
@@ -76,7 +76,7 @@ extension MessageTemplate {
   package static let cellUnknownTerm = cell(
     .error, "cell.unknown-term",
     en: "`{value}` is not one of the values known here{?nearest|; did you mean `$`?}",
-    zh: "`{value}`不是可选值{?nearest|，是否应为`$`}", helpEn: "known here: {known}",
+    zh: "`{value}`不是可选值{?nearest|，是否应为`$`？}", helpEn: "known here: {known}",
     helpZh: "可填：{known}")
   package static let cellAmbiguousTerm = cell(
     .error, "cell.ambiguous-term", en: "`{value}` can mean {choices}", zh: "`{value}`可指{choices}",

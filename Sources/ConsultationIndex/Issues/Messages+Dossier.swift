@@ -8,8 +8,8 @@ extension MessageTemplate {
   package static let emptyText = MessageTemplate(
     .error, "dossier.empty", en: "`{key}` is empty", zh: "`{key}`为空")
   static let outOfRange = MessageTemplate(
-    .error, "dossier.out-of-range", en: "{value} is not between {least} and {most}",
-    zh: "{value}不在{least}至{most}之间")
+    .error, "dossier.out-of-range", en: "`{value}` is not between {least} and {most}",
+    zh: "`{value}`不在{least}至{most}之间")
   static let kindChanged = MessageTemplate(
     .error, "dossier.kind-changed",
     en: "the record `{record}` is of kind `{kind}` here and of `{before}` before",
@@ -58,7 +58,7 @@ extension MessageTemplate {
   static let unknownStage = MessageTemplate(
     .error, "dossier.unknown-stage",
     en: "there is no stage `{name}` of a review{?nearest|; did you mean `$`?}",
-    zh: "没有名为`{name}`的审核类别{?nearest|，是否应为`$`}",
+    zh: "没有名为`{name}`的审核类别{?nearest|，是否应为`$`？}",
     helpEn: "known here: {known}", helpZh: "可用的有：{known}")
   static let noSuchRecord = MessageTemplate(
     .error, "dossier.no-such-record",

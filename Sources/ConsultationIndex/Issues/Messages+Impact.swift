@@ -4,8 +4,8 @@ extension MessageTemplate {
 
   package static let needsEvidence = MessageTemplate(
     .error, "impact.needs-evidence",
-    en: "the measures of {old} and {new} differ, so no table of measures serves both",
-    zh: "{old}与{new}的统计口径不同，一份口径表不能同时用于两者",
+    en: "the measures of `{old}` and `{new}` differ, so no table of measures serves both",
+    zh: "`{old}`与`{new}`的统计口径不同，一份口径表不能同时用于两者",
     helpEn: "give the evidence itself: dossiers, or a folder of tables",
     helpZh: "请改用原始材料：卷宗文件或填报表格所在的文件夹")
   package static let otherCommunities = MessageTemplate(

@@ -6,7 +6,7 @@ extension MessageTemplate {
 
   private static let chain = [
     journalAltered, journalUnchained, journalNumber, journalForm, journalNotOpened, journalReopened,
-    journalCut, journalRebuilt, journalTorn,
+    journalCut, journalRebuilt, journalTorn, journalNone,
   ]
   private static let tampered = (
     en: "the journal was altered here; compare with a copy and with the receipts of its head",
@@ -19,8 +19,8 @@ extension MessageTemplate {
     .error, "journal.unchained", en: "entry {number} does not follow the entry before it",
     zh: "第{number}条与前一条不相接", helpEn: tampered.en, helpZh: tampered.zh)
   package static let journalNumber = MessageTemplate(
-    .error, "journal.number", en: "this entry has the number {found}, not {number}",
-    zh: "此条编号为{found}，应为{number}", helpEn: tampered.en, helpZh: tampered.zh)
+    .error, "journal.number", en: "this entry has the number `{found}`, not {number}",
+    zh: "此条编号为`{found}`，应为{number}", helpEn: tampered.en, helpZh: tampered.zh)
   package static let journalForm = MessageTemplate(
     .error, "journal.form", en: "entry {number} is not written as a journal writes it",
     zh: "第{number}条的书写形式与日志不符", helpEn: tampered.en, helpZh: tampered.zh)
@@ -43,11 +43,16 @@ extension MessageTemplate {
     .note, "journal.torn",
     en: "the last line broke off after {bytes} bytes; it was never acknowledged and is not counted",
     zh: "末行写到第{bytes}字节时中断，从未确认，不计入日志")
+  package static let journalNone = MessageTemplate(
+    .error, "journal.none", en: "this is no journal", zh: "此文件不是日志",
+    helpEn: "name the journal first; a new one begins with a file that is empty or not there",
+    helpZh: "请先写日志文件，再写要登记的文件；新日志须从空文件或尚不存在的文件开始")
 
   // MARK: Events
 
   private static let entries = [
     journalUnknownEvent, journalBackwards, journalAhead, journalRepeated, journalChange,
+    journalUnreadable,
   ]
   package static let journalUnknownEvent = MessageTemplate(
     .error, "journal.unknown-event",
@@ -66,6 +71,9 @@ extension MessageTemplate {
   package static let journalChange = MessageTemplate(
     .error, "journal.change", en: "`{found}` does not fit here; it is `{expected}`",
     zh: "此处不应为`{found}`，应为`{expected}`")
+  package static let journalUnreadable = MessageTemplate(
+    .error, "journal.unreadable", en: "the journal could not read this again: {reason}",
+    zh: "日志将无法读回此项：{reason}")
 
   // MARK: Dossiers
 
@@ -118,7 +126,7 @@ extension MessageTemplate {
   package static let journalUnsoundStandard = MessageTemplate(
     .error, "journal.unsound-standard", en: "the standard cannot be used: {reason}",
     zh: "该评价标准无法使用：{reason}", helpEn: "see `xindu policy check`",
-    helpZh: "请用 xindu policy check 检查")
+    helpZh: "请用`xindu policy check`检查")
   package static let journalOtherDossier = MessageTemplate(
     .error, "journal.other-dossier",
     en: "the assessment is of the dossier `{found}`; the journal holds `{expected}`",

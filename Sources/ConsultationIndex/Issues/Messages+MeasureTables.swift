@@ -37,7 +37,7 @@ extension MessageTemplate {
   static let measureUnknown = MessageTemplate(
     .error, "measures.unknown",
     en: "the standard has no measure `{measure}`{?nearest|; did you mean `$`?}",
-    zh: "标准中没有口径`{measure}`{?nearest|，是否应为`$`}")
+    zh: "标准中没有口径`{measure}`{?nearest|，是否应为`$`？}")
   static let columnIgnored = MessageTemplate(
     .warning, "measures.column-ignored",
     en: "the column `{measure}` belongs to no measure of the standard and is not read",

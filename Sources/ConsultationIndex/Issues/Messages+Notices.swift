@@ -47,8 +47,8 @@ extension MessageTemplate {
     .error, "record.impossible-date", en: "`{value}` is not a date", zh: "`{value}`不是有效日期",
     helpEn: "write an existing day as YYYY-MM-DD", helpZh: "请按YYYY-MM-DD填写真实存在的日期")
   static let outOfBounds = MessageTemplate(
-    .error, "record.out-of-bounds", en: "{value} is not between {least} and {most}",
-    zh: "{value}不在{least}至{most}之间")
+    .error, "record.out-of-bounds", en: "`{value}` is not between {least} and {most}",
+    zh: "`{value}`不在{least}至{most}之间")
   static let constraint = MessageTemplate(
     .error, "record.constraint",
     en: "`{field}` ({first}) must not be above or after `{atMost}` ({second})",
@@ -84,8 +84,8 @@ extension MessageTemplate {
     en: "the standard has no figure `{figure}`{?nearest|; did you mean `$`?}",
     zh: "标准中没有`{figure}`这项基础数据{?nearest|，是否应为`$`？}")
   static let figureOutOfBounds = MessageTemplate(
-    .error, "figure.out-of-bounds", en: "{value} is above {most}, the most for `{figure}`",
-    zh: "`{figure}`为{value}，超过上限{most}")
+    .error, "figure.out-of-bounds", en: "`{value}` is above {most}, the most for `{figure}`",
+    zh: "`{figure}`为`{value}`，超过上限{most}")
   static let figurePending = MessageTemplate(
     .note, "figure.pending",
     en: "`{figure}` ({value}) is not yet reviewed; taken for the provisional score only",

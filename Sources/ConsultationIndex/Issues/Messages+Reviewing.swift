@@ -11,7 +11,7 @@ extension MessageTemplate {
   package static let decisionOnUnknownRevision = cell(
     .error, "recording.unknown-revision",
     en: "there is no revision {revision} of the record `{record}`{?nearest|; did you mean `$`?}",
-    zh: "材料`{record}`没有第{revision}版{?nearest|，是否应为`$`}")
+    zh: "材料`{record}`没有第{revision}版{?nearest|，是否应为`$`？}")
   package static let decisionOnSuperseded = cell(
     .error, "recording.superseded",
     en: "revision {revision} of `{record}` was superseded by revision {latest}",
@@ -27,7 +27,7 @@ extension MessageTemplate {
   package static let decisionReason = cell(
     .error, "recording.unknown-reason",
     en: "the standard has no reason `{value}`{?nearest|; did you mean `$`?}",
-    zh: "标准中没有理由`{value}`{?nearest|，是否应为`$`}", helpEn: "known here: {known}",
+    zh: "标准中没有理由`{value}`{?nearest|，是否应为`$`？}", helpEn: "known here: {known}",
     helpZh: "可填：{known}；其他说明写入备注")
   package static let decisionLevel = cell(
     .error, "recording.impossible-level",

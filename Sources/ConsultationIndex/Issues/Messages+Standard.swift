@@ -124,8 +124,8 @@ extension MessageTemplate {
     .error, "standard.no-rhythm",
     en: "the measure `{measure}` counts no months, quarters or halves",
     zh: "口径`{measure}`不按月、季或者半年计数",
-    helpEn: "a rhythm needs a measure with `\"count\": {\"periods\": …, \"each\": n}`",
-    helpZh: "节律须指明按期间计数的口径：`\"count\": {\"periods\": …, \"each\": n}`")
+    helpEn: "a rhythm needs a measure whose `count` has `periods` and `each`",
+    helpZh: "节律须指明按期间计数的口径，即`count`中含有`periods`和`each`")
   static let measureTooDeep = MessageTemplate(
     .error, "standard.measure-too-deep",
     en: "the measure `{measure}` names measures itself and cannot be named here",

@@ -70,7 +70,7 @@ extension MessageTemplate {
 
   package static let unknownWord = MessageTemplate(
     .error, "json.unknown-word",
-    en: "`{found}` is not a value of JSON{?nearest|, did you mean `$`}",
+    en: "`{found}` is not a value of JSON{?nearest|; did you mean `$`?}",
     zh: "JSON 中没有`{found}`这样的值{?nearest|，是否应为`$`？}",
     helpEn: "texts stand in double quotes; the only bare words are `true`, `false` and `null`",
     helpZh: "文字应加双引号；不加引号的只有`true`、`false`和`null`")

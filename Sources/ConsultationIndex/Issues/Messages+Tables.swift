@@ -51,7 +51,7 @@ extension MessageTemplate {
   package static let unknownTable = MessageTemplate(
     .error, "table.unknown-file",
     en: "the standard has no table of this name{?nearest|; did you mean `$`?}",
-    zh: "标准中没有这张表{?nearest|，是否应为`$`}",
+    zh: "标准中没有这张表{?nearest|，是否应为`$`？}",
     helpEn: "name the file as in the template, or take it out of the folder",
     helpZh: "请按模板的文件名命名，或将其移出文件夹")
   package static let workbook = MessageTemplate(
@@ -79,7 +79,7 @@ extension MessageTemplate {
     .error, "table.unknown-column",
     en:
       "row {row}, column {column}: this table has no column `{value}`{?nearest|; did you mean `$`?}",
-    zh: "第{row}行{column}列：本表没有名为`{value}`的列{?nearest|，是否应为`$`}",
+    zh: "第{row}行{column}列：本表没有名为`{value}`的列{?nearest|，是否应为`$`？}",
     helpEn: "name it as in the template, or delete the column", helpZh: "请按模板改名，或删除该列")
   package static let repeatedColumn = MessageTemplate(
     .error, "table.repeated-column",
@@ -111,7 +111,7 @@ extension MessageTemplate {
   package static let unknownCommunity = cell(
     .error, "table.unknown-community",
     en: "there is no community `{value}` in `{file}`{?nearest|; did you mean `$`?}",
-    zh: "`{file}`中没有编号为`{value}`的社区{?nearest|，是否应为`$`}",
+    zh: "`{file}`中没有编号为`{value}`的社区{?nearest|，是否应为`$`？}",
     helpEn: "correct the number, or add the community there", helpZh: "请改正编号，或在该表中补上该社区")
   package static let repeatedCommunity = cell(
     .error, "table.repeated-community",

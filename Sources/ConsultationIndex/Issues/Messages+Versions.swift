@@ -19,12 +19,12 @@ extension MessageTemplate {
     helpZh: "请将`{earlier}`的截止日定在`{later}`生效的前一日")
   package static let versionNotRising = MessageTemplate(
     .error, "versions.not-rising",
-    en: "the version {found} does not come after {earlier}, though the standard changed",
-    zh: "标准已改动，版本号{found}却不在{earlier}之后",
+    en: "the version `{found}` does not come after `{earlier}`, though the standard changed",
+    zh: "标准已改动，版本号`{found}`却不在`{earlier}`之后",
     helpEn: "call it {wanted} or later", helpZh: "请改为{wanted}或更高")
   package static let bumpTooSmall = MessageTemplate(
     .error, "versions.bump-too-small",
-    en: "from {earlier} to {found} is too small a step for what changed",
-    zh: "改动较大，版本号从{earlier}到{found}升得不够",
+    en: "from `{earlier}` to `{found}` is too small a step for what changed",
+    zh: "改动较大，版本号从`{earlier}`到`{found}`升得不够",
     helpEn: "call it {wanted} or later", helpZh: "请改为{wanted}或更高")
 }

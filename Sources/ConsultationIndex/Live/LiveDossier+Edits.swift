@@ -20,6 +20,7 @@ extension LiveDossier {
       at: submissionPath.key("records").index(place), &diagnostics)
     try diagnostics.throwIfErrors()
     submission.records.append(record)
+    contents.append(.unread)
     let pending = pending
     return settle(select(file(place)), pending)
   }

@@ -22,7 +22,6 @@ extension LiveDossier {
   /// Files a record under its id; returns the place of its entry.
   mutating func file(_ place: Int) -> Int {
     let record = submission.records[place]
-    contents.append(.unread)
     let entry: Int
     if let known = index[record.id] {
       entry = known

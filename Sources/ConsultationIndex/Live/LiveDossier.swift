@@ -70,7 +70,14 @@ public struct LiveDossier: Sendable {
     let nothing = LiveScore(plan)
     scores = Scores(confirmed: nothing, provisional: nothing)
     isFigureUndecided = standard.standard.figures.map { _ in false }
-    for place in submission.records.indices { _ = file(place) }
+    contents = submission.records.map { _ in .unread }
+    // Each revision after those below it, so that it is filed at the end; of copies the first first.
+    let records = submission.records
+    for place in records.indices.sorted(by: {
+      (records[$0].revision, $0) < (records[$1].revision, $1)
+    }) {
+      _ = file(place)
+    }
     for entry in entries.indices { _ = select(entry) }
     for figure in plan.figureIndex.values { _ = give(figure) }
     for rubric in plan.rubricIndex.values { _ = rate(rubric) }

@@ -25,12 +25,20 @@ struct LiveRecord: Sendable {
   init(kind: String) { self.kind = kind }
 
   /// The place of a revision.
-  func place(of number: Int) -> Int? { revisions.first { $0.number == number }?.place }
+  func place(of number: Int) -> Int? {
+    let index = index(of: number)
+    return index < revisions.count && revisions[index].number == number
+      ? revisions[index].place : nil
+  }
 
   mutating func add(_ number: Int, at place: Int) {
     guard self.place(of: number) == nil else { return }
-    let next = revisions.firstIndex { $0.number > number } ?? revisions.endIndex
-    revisions.insert((number, place, nil), at: next)
+    revisions.insert((number, place, nil), at: index(of: number))
+  }
+
+  /// Where a revision stands, or would stand.
+  private func index(of number: Int) -> Int {
+    revisions.count.partitionPoint { revisions[$0].number < number }
   }
 
   /// Takes the revisions that count as the log of reviews stands.

@@ -9,8 +9,8 @@ struct RunningSums: Sendable {
   private var slots: [Int: Int] = [:]
   /// How many records have each value.
   private var values: [Accumulator.DistinctValue: Int] = [:]
-  /// The numbers among which the largest or smallest is looked for, rising.
-  private var numbers: [Int] = []
+  /// The numbers among which the largest or smallest is looked for.
+  private var numbers = SortedNumbers()
 
   /// What a quantity is made of.
   ///
@@ -27,7 +27,7 @@ struct RunningSums: Sendable {
     return totals
   }
 
-  /// - Complexity: O(1), but for the largest or smallest number O(*n*) for *n* records.
+  /// - Complexity: O(1), but for the largest or smallest number that of ``SortedNumbers``.
   mutating func add(_ part: Accumulator) {
     count += part.count
     first += part.first
@@ -38,7 +38,7 @@ struct RunningSums: Sendable {
     if !part.distinct.isEmpty {
       for value in part.distinct { values[value, default: 0] += 1 }
     }
-    if let number = part.extreme { numbers.insert(number, at: place(of: number)) }
+    if let number = part.extreme { numbers.insert(number) }
   }
 
   /// Takes away what was added before.
@@ -57,19 +57,7 @@ struct RunningSums: Sendable {
         values[value] = left > 0 ? left : nil
       }
     }
-    guard let number = part.extreme else { return }
-    let place = place(of: number)
-    if place < numbers.count, numbers[place] == number { numbers.remove(at: place) }
-  }
-
-  /// The place of the first number that is not less.
-  private func place(of number: Int) -> Int {
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+    if let number = part.extreme { numbers.remove(number) }
   }
 }
 

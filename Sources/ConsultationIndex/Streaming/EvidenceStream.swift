@@ -6,7 +6,7 @@
 /// for try await chunk in request.body {
 ///   for line in try stream.feed(chunk) { report(line) }
 /// }
-/// if let last = stream.finish() { report(last) }
+/// for line in stream.finish() { report(line) }
 /// ```
 ///
 /// Chunks may end anywhere. Every line that is not empty gives one ``EvidenceLine``, in the order of
@@ -126,7 +126,7 @@ extension EvidenceStream {
 
   private mutating func passOverIfTooLong() {
     // A carriage return at the end would not count.
-    guard linesEnd == 0, waiting.count > max(0, limits.bytes) + 1 else { return }
+    guard linesEnd == 0, waiting.count - 1 > max(0, limits.bytes) else { return }
     long = LongLine(waiting[...], offset: offset)
     waiting = []
   }
@@ -151,6 +151,8 @@ extension EvidenceStream {
 extension EvidenceStream {
   /// How many pieces are gathered for each worker.
   private static let pieces = 2
+  /// No machine has more cores to share the work among.
+  private static let mostWorkers = 1 << 12
 
   /// Takes some bytes and shares the work among tasks; the outcomes are the same for any number.
   ///
@@ -182,7 +184,8 @@ extension EvidenceStream {
     waiting += bytes[start...]
     let end = LineSplitter.end(ofLinesIn: known..<waiting.count, waiting.span)
     if end > known { linesEnd = end }
-    if linesEnd >= workers * Self.pieces * piece || waiting.count - linesEnd > limits.bytes {
+    let enough = min(workers, Self.mostWorkers) * Self.pieces * piece
+    if linesEnd >= enough || waiting.count - linesEnd > limits.bytes {
       results += try await measureLines(workers)
       passOverIfTooLong()
     }
@@ -220,7 +223,7 @@ extension EvidenceStream {
           return (index, part.results, part.count, meter.takeExact())
         }
       }
-      for _ in 0..<workers { addTask() }
+      for _ in 0..<min(workers, ranges.count) { addTask() }
       var parts: [Part] = []
       for await part in group {
         parts.append(part)

@@ -1,7 +1,8 @@
 import ConsultationIndex
 
 extension Standard {
-  /// The digest of what a measure takes, whatever it and what it names are called.
+  /// The digest of what a measure takes, whatever it and what it names are called, and whatever
+  /// effort it takes.
   ///
   /// Two measures of one digest have the same quantity for every dossier: the definition is the same,
   /// and so are the fields, constraints, tokens, steps, levels and bounds that it reads by.
@@ -13,6 +14,7 @@ extension Standard {
     }
     var figures: [String] = []
     measure.labels = nil
+    measure.effort = nil
     measure.filter = measure.filter.normalized
     switch measure.value {
     case .share(let filter): measure.value = .share(filter.normalized)

@@ -20,7 +20,8 @@ struct StructuralComparison {
     let before = PlacedTree(tree: old.tree, path: .root)
     let after = PlacedTree(tree: new.tree, path: .root)
     for key in [
-      "id", "version", "zh", "en", "effective", "period", "declares", "reviews", "unrated",
+      "id", "version", "zh", "en", "effective", "period", "effort", "declares", "reviews",
+      "unrated",
     ] {
       compare(before[key], after[key], .standard, "", key)
     }
@@ -74,7 +75,7 @@ struct StructuralComparison {
       a.count + b.count > 0 && (before.elements + after.elements).allSatisfy { $0.id != nil }
         && orderIsSame(before.elements.compactMap(\.id), after.elements.compactMap(\.id))
     case (.object, .object):
-      ["effective", "declares", "reviews", "unrated", "help", "counts"].contains(
+      ["effective", "effort", "declares", "reviews", "unrated", "help", "counts"].contains(
         before.path.lastKey ?? "") || before.id != nil
     default: false
     }

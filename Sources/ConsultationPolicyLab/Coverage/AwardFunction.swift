@@ -1,7 +1,7 @@
 import ConsultationIndex
 
 /// What an indicator brings as a function of one quantity: pieces that can be walked one by one.
-package struct AwardFunction {
+package struct AwardFunction: Equatable {
   let award: Award
   let maximum: Points
 
@@ -43,15 +43,23 @@ package struct AwardFunction {
 
   /// All points that quantities up to a bound can bring, rising, with 0 for what is gated.
   ///
-  /// - Complexity: O(*n*) for *n* pieces.
-  func values(through bound: Int) -> [Int] {
-    let pieces = pieces(through: bound, limit: .max) ?? []
-    return Set(pieces.map { points($0).hundredths } + [0]).sorted()
+  /// - Parameter limit: The most changes to look at.
+  /// - Returns: nil where there are more.
+  /// - Complexity: O(*n* · log *n*) for *n* pieces.
+  func values(through bound: Int, limit: Int) -> [Int]? {
+    pieces(through: bound, limit: limit).map { pieces in
+      Set(pieces.map { points($0).hundredths } + [0]).sorted()
+    }
   }
 
   /// The least quantity up to a bound that brings exactly some points; nil where none does.
   func quantity(bringing wanted: Points, through bound: Int) -> Int? {
-    pieces(through: bound, limit: .max)?.first { points($0) == wanted }
+    var quantity: Int? = 0
+    while let current = quantity, current <= bound {
+      if points(current) == wanted { return current }
+      quantity = nextChange(after: current)
+    }
+    return nil
   }
 }
 

@@ -13,6 +13,9 @@ struct PointSums {
     words[0] = 1
   }
 
+  /// How many values can be added one by one so that it does not take long for any standard.
+  var mostValues: Int { (1 << 28) / words.count }
+
   func contains(_ value: Int) -> Bool {
     value >= 0 && value < words.count * 64 && words[value / 64] >> UInt64(value % 64) & 1 == 1
   }
@@ -28,17 +31,23 @@ struct PointSums {
       var length = 1
       while length < rest.count, rest[rest.startIndex + length] == first + length { length += 1 }
       rest = rest.dropFirst(length)
-      // A run of neighbours is spread by doubling.
-      var spread = self
-      var done = 1
-      while done < length {
-        let step = min(done, length - done)
-        spread.unite(spread, shiftedBy: step)
-        done += step
-      }
-      result.unite(spread, shiftedBy: first)
+      result.unite(spread(over: length), shiftedBy: first)
     }
     return result
+  }
+
+  /// The sums with each of so many numbers, from 0 on, added to each: by doubling.
+  ///
+  /// - Complexity: O(*n* · log *l*) for *n* words and *l* numbers.
+  func spread(over length: Int) -> PointSums {
+    var spread = self
+    var done = 1
+    while done < length {
+      let step = min(done, length - done)
+      spread.unite(spread, shiftedBy: step)
+      done += step
+    }
+    return spread
   }
 
   private mutating func unite(_ other: PointSums, shiftedBy shift: Int) {

@@ -23,7 +23,12 @@ struct PolicyDomain {
     let maximum = indicators.reduce(Points.zero) { $0 + $1.top }
     return indicators.reduce(PointSums(maximum: maximum)) { sums, indicator in
       guard let function = indicator.function(for: kind) else { return sums }
-      return sums.adding(function.values(through: bounds.bound(of: indicator.measure)))
+      let bound = bounds.bound(of: indicator.measure)
+      guard let values = function.values(through: bound, limit: sums.mostValues) else {
+        // Too many to go through: any points, so that no sum is lacking.
+        return sums.spread(over: indicator.top.hundredths + 1)
+      }
+      return sums.adding(values)
     }
   }
 

@@ -63,10 +63,13 @@ struct TotalBuilder {
     var losses: [(indicator: Int, values: [Int])] = []
     for index in indicators {
       let indicator = program.indicators[index]
-      guard let function = indicator.function(for: kind), sheet.results[index].points > .zero
+      // An award with more values than can be gone through keeps its points.
+      guard let function = indicator.function(for: kind), sheet.results[index].points > .zero,
+        let values = function.values(
+          through: domain.bounds.bound(of: indicator.measure),
+          limit: domain.totals[kind].mostValues)
       else { continue }
       let full = sheet.results[index].points.hundredths
-      let values = function.values(through: domain.bounds.bound(of: indicator.measure))
       losses.append((index, values.filter { $0 <= full }.map { full - $0 }.sorted()))
     }
     var reachable = [PointSums(maximum: Points(hundredths: excess))]

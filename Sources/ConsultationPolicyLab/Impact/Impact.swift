@@ -116,12 +116,9 @@ extension Impact {
 
   private func decision(at row: Int) -> Decision? {
     // Decisions are in the order of rows.
-    var (low, high) = (0, decisions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if decisions[middle].row < row { low = middle + 1 } else { high = middle }
-    }
-    return low < decisions.count && decisions[low].row == row ? decisions[low].decision : nil
+    let place = decisions.count.partitionPoint { decisions[$0].row < row }
+    return place < decisions.count && decisions[place].row == row
+      ? decisions[place].decision : nil
   }
 
   /// The rows of the communities that lose most and of those that gain most.

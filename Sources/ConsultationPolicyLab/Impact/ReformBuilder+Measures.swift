@@ -74,10 +74,11 @@ extension Standard {
     return sources
   }
 
-  /// Whether a source means the same in another standard, whatever it is called there for people.
+  /// Whether a source means the same in another standard, whatever it is called there for people
+  /// and whatever effort it takes.
   fileprivate func agrees(with other: Standard, on source: MeasureSource) -> Bool {
     switch source {
-    case .measure(let id): measures[id]?.withoutWording == other.measures[id]?.withoutWording
+    case .measure(let id): measures[id]?.definition == other.measures[id]?.definition
     case .evidence(let id):
       evidence.first { $0.id == id }?.withoutWording
         == other.evidence.first { $0.id == id }?.withoutWording
@@ -97,9 +98,11 @@ extension Standard {
 }
 
 extension Measure {
-  fileprivate var withoutWording: Measure {
+  /// The measure without what decides no quantity.
+  fileprivate var definition: Measure {
     var result = self
     result.labels = nil
+    result.effort = nil
     return result
   }
 }

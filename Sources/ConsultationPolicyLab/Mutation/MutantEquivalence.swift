@@ -87,6 +87,7 @@ struct MutantEquivalence {
   private func firstDifference(
     _ f: AwardFunction, _ g: AwardFunction, _ conditions: [CompiledCondition], _ bound: Int
   ) -> Int? {
+    guard f != g else { return nil }
     let starts = [0] + edges(of: conditions).sorted()
     for start in starts {
       var quantity: Int? = start

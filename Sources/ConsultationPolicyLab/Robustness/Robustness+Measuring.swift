@@ -45,7 +45,7 @@ extension Robustness {
   private static func inOrder<Work: Sendable, Result: Sendable>(
     _ work: [Work], workers: Int, _ run: @escaping @Sendable (Work) -> Result
   ) async -> [Result] {
-    let workers = max(1, workers)
+    let workers = max(1, min(workers, work.count))
     let parts = await withTaskGroup(of: (Int, [Result]).self) { group in
       let share = max(1, (work.count + workers - 1) / workers)
       for start in stride(from: 0, to: work.count, by: share) {

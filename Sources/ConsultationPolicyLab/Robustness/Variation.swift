@@ -18,7 +18,7 @@ struct Variation: Sendable {
   init(_ program: ScoringProgram, percent: Int) {
     self.program = program
     self.percent = percent
-    bounds = program.measures.indices.map { program.bound(ofMeasure: $0) }
+    bounds = program.measures.indices.map { program.bound(of: $0) }
     var groups: [[Int]] = []
     for (index, indicator) in program.indicators.enumerated() {
       let place = groups.firstIndex { group in

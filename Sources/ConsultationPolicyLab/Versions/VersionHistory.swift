@@ -67,7 +67,7 @@ public struct VersionHistory: Sendable {
     where entries[later - 1].standard.id == entries[later].standard.id {
       let step = Step(earlier: later - 1, later: later, entries, limits)
       steps.append(step)
-      issues += step.issues(entries)
+      issues += Self.days(before: later, in: entries) + step.rise(in: entries)
     }
     self.entries = entries
     self.steps = steps
@@ -97,51 +97,9 @@ extension VersionHistory.Step {
     declared = VersionBump(from: old.version, to: new.version)
   }
 
-  func issues(_ entries: [VersionHistory.Entry]) -> [VersionHistory.Finding] {
+  /// A version that rose too little, or not at all.
+  func rise(in entries: [VersionHistory.Entry]) -> [VersionHistory.Finding] {
     let (old, new) = (entries[earlier], entries[later])
-    return days(old, new) + bump(old, new)
-  }
-
-  /// Periods whose last day no version covers, or both.
-  private func days(
-    _ old: VersionHistory.Entry, _ new: VersionHistory.Entry
-  ) -> [VersionHistory.Finding] {
-    let (before, after) = (old.standard.standard, new.standard.standard)
-    var found: [VersionHistory.Finding] = []
-    func report(
-      _ template: MessageTemplate, _ from: CalendarDate, _ until: CalendarDate?, at path: String,
-      in entry: VersionHistory.Entry
-    ) {
-      guard let period = Period(of: before.period, endingFrom: from),
-        until.map({ period.lastDay <= $0 }) ?? true
-      else { return }
-      var parameters = [
-        "id": after.id, "earlier": old.name, "later": new.name, "from": from.description,
-        "period": period.description,
-      ]
-      parameters["until"] = until?.description
-      found.append(
-        VersionHistory.Finding(name: entry.name, issue: Issue(template, parameters, path: path)))
-    }
-    guard let until = before.effective.until else {
-      report(
-        .versionOverlap, after.effective.from, after.effective.until, at: "$.effective", in: old)
-      return found
-    }
-    if until < after.effective.from {
-      let first = until.adding(days: 1)
-      let last = after.effective.from.adding(days: -1)
-      if first <= last { report(.versionGap, first, last, at: "$.effective.from", in: new) }
-    } else {
-      let last = after.effective.until.map { min($0, until) } ?? until
-      report(.versionOverlap, after.effective.from, last, at: "$.effective.until", in: old)
-    }
-    return found
-  }
-
-  private func bump(
-    _ old: VersionHistory.Entry, _ new: VersionHistory.Entry
-  ) -> [VersionHistory.Finding] {
     let declared = declared ?? VersionBump.none
     guard needed > declared || self.declared == nil else { return [] }
     let template: MessageTemplate =
@@ -154,13 +112,5 @@ extension VersionHistory.Step {
       VersionHistory.Finding(
         name: new.name, issue: Issue(template, parameters, path: "$.version"))
     ]
-  }
-}
-
-extension Period {
-  /// The first period of a length whose last day is not before a day.
-  init?(of unit: Unit, endingFrom day: CalendarDate) {
-    let (year, month, _) = day.components
-    self.init(year: year, unit: unit, index: (month - 1) / unit.months + 1)
   }
 }

@@ -139,7 +139,7 @@ struct DeskReader {
     let source = DeskPlaces.Source(table)
     var rows: [String: Int] = [:]
     for row in table.rows {
-      var reader = RowReader(table, row, diagnostics)
+      var reader = RowReader(table, row, &diagnostics)
       reader.readCommunity(CommunitySheet.Key.id, among: nil)
       if let id = reader.community {
         if let first = rows[id] {
@@ -166,7 +166,7 @@ struct DeskReader {
   ) {
     let source = DeskPlaces.Source(table)
     for row in table.rows {
-      var reader = RowReader(table, row, diagnostics)
+      var reader = RowReader(table, row, &diagnostics)
       reader.readCommunity(RecordSheet.Key.community, among: known)
       if let record = sheet.readRecord(&reader), let community = reader.community {
         let revision = Revision(community: community, id: record.id, revision: record.revision)
@@ -205,7 +205,8 @@ struct DeskReader {
       if mark.hasPrefix(Template.helpMark) { continue }
       if mark.hasPrefix(Template.exampleMark) {
         // What is wrong with an example need not be told.
-        var reader = RowReader(table, row, DeskDiagnostics(limits: limits))
+        var untold = DeskDiagnostics(limits: limits)
+        var reader = RowReader(table, row, &untold)
         if isExample(&reader) { continue }
       }
       let template: MessageTemplate =

@@ -36,6 +36,13 @@ package struct DeskDiagnostics: Sendable {
 
   package var hasErrors: Bool { errors > 0 }
 
+  /// Hands over all that was noted: with one owner only, noting more copies nothing.
+  mutating func take() -> DeskDiagnostics {
+    var taken = DeskDiagnostics(limits: Limits(issues: limit))
+    swap(&self, &taken)
+    return taken
+  }
+
   /// Notes an issue, whose details are worked out only if it is kept.
   package mutating func report(
     _ severity: Issue.Severity, in file: String, community: String? = nil,

@@ -13,7 +13,7 @@ extension ReviewSheet {
     _ diagnostics: inout DeskDiagnostics
   ) -> [Entry] {
     (rows ?? table.rows).compactMap { row in
-      var reader = RowReader(table, row, diagnostics)
+      var reader = RowReader(table, row, &diagnostics)
       defer { diagnostics = reader.diagnostics }
       reader.readCommunity(Key.community, among: known)
       guard let review = read(&reader), let community = reader.community, reader.isSound else {

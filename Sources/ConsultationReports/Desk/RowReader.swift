@@ -10,10 +10,12 @@ struct RowReader {
   /// Whether nothing was wrong so far.
   private(set) var isSound = true
 
-  init(_ table: SheetTable, _ row: Int, _ diagnostics: DeskDiagnostics) {
+  /// Takes over what was noted so far, to be given back after the row: a copy for every row would
+  /// cost the product of rows and failed communities.
+  init(_ table: SheetTable, _ row: Int, _ diagnostics: inout DeskDiagnostics) {
     self.table = table
     self.row = row
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics.take()
   }
 
   func text(_ key: String) -> String? { table.text(key, row) }
@@ -31,11 +33,14 @@ struct RowReader {
         community = cell.folded
         return
       }
-      let nearest = nearestName(to: cell, among: known)
-      fail(
+      // Only for what is kept: otherwise many wrong rows among many communities cost the product.
+      report(
+        .unknownCommunity, key,
         CellProblem(
           .unknownCommunity, cell,
-          ["file": CommunitySheet.fileName].adding("nearest", nearest)), key)
+          ["file": CommunitySheet.fileName]
+            .adding("nearest", nearestName(to: cell, among: known))
+        ).parameters)
       return
     }
     community = cell
@@ -81,10 +86,11 @@ struct RowReader {
   }
 
   mutating func report(
-    _ template: MessageTemplate, _ key: String, _ parameters: [String: String] = [:]
+    _ template: MessageTemplate, _ key: String,
+    _ parameters: @autoclosure () -> [String: String] = [:]
   ) {
     if template.severity == .error { isSound = false }
-    table.report(template, parameters, key, row, community: community, &diagnostics)
+    table.report(template, parameters(), key, row, community: community, &diagnostics)
   }
 
   /// Reports what is wrong with the row as a whole.
@@ -102,23 +108,7 @@ enum IDCell {
     if NumberCell.isScientific(id), id.contains(".") || id.contains("+") {
       throw CellProblem(.cellLostDigits, cell)
     }
-    guard isIdentifier(id) else { throw CellProblem(.cellNotAnID, cell) }
+    guard id.isIdentifier else { throw CellProblem(.cellNotAnID, cell) }
     return id
-  }
-
-  private static func isIdentifier(_ id: String) -> Bool {
-    guard (1...64).contains(id.utf8.count), let first = id.utf8.first, isAlphanumeric(first) else {
-      return false
-    }
-    return id.utf8.allSatisfy { isAlphanumeric($0) || "._-".utf8.contains($0) }
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
   }
 }

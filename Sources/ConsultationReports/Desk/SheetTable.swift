@@ -49,9 +49,10 @@ package struct SheetTable: Sendable {
     for column in 0..<sheet.cellCount(ofRow: row) {
       guard let header = CellGuard.value(of: sheet.cell(row, column)) else { continue }
       guard let index = columns.column(headed: header) else {
-        let nearest = nearestName(to: header.folded, among: columns.headers)
         report(
-          .unknownColumn, CellProblem(.unknownColumn, header).parameters.adding("nearest", nearest),
+          .unknownColumn,
+          CellProblem(.unknownColumn, header).parameters
+            .adding("nearest", nearestName(to: header.folded, among: columns.headers)),
           row: row, column: column, &diagnostics)
         isSound = false
         continue
@@ -116,26 +117,19 @@ package struct SheetTable: Sendable {
 
   /// Reports what is wrong with a cell.
   func report(
-    _ problem: CellProblem, _ key: String, _ row: Int, community: String?,
-    _ diagnostics: inout DeskDiagnostics
+    _ template: MessageTemplate, _ parameters: @autoclosure () -> [String: String],
+    _ key: String, _ row: Int, community: String?, _ diagnostics: inout DeskDiagnostics
   ) {
     report(
-      problem.template, problem.parameters, key, row, community: community, &diagnostics)
-  }
-
-  func report(
-    _ template: MessageTemplate, _ parameters: [String: String], _ key: String, _ row: Int,
-    community: String?, _ diagnostics: inout DeskDiagnostics
-  ) {
-    report(
-      template, parameters.adding("header", columns.header(of: key)), row: row,
+      template, parameters().adding("header", columns.header(of: key)), row: row,
       column: column(of: key) ?? 0, community: community, &diagnostics)
   }
 
-  /// Reports what is wrong at a place of the sheet.
+  /// Reports what is wrong at a place of the sheet; parameters are worked out only if it is kept.
   func report(
-    _ template: MessageTemplate, _ parameters: [String: String], row: Int, column: Int,
-    community: String? = nil, hidesText: Bool = false, _ diagnostics: inout DeskDiagnostics
+    _ template: MessageTemplate, _ parameters: @autoclosure () -> [String: String], row: Int,
+    column: Int, community: String? = nil, hidesText: Bool = false,
+    _ diagnostics: inout DeskDiagnostics
   ) {
     diagnostics.report(template.severity, in: file, community: community) { diagnostics in
       var location = diagnostics.location(
@@ -143,7 +137,8 @@ package struct SheetTable: Sendable {
       if hidesText { location = location.withoutText }
       return Issue(
         template,
-        parameters.adding("row", "\(row + 1)").adding("column", Sheet.letters(ofColumn: column)),
+        parameters().adding("row", "\(row + 1)")
+          .adding("column", Sheet.letters(ofColumn: column)),
         location: location)
     }
   }

@@ -15,15 +15,16 @@ struct DecisionCheck {
   var diagnostics: DeskDiagnostics
   private var isSound = true
 
+  /// Takes over what was noted so far, to be given back after the check.
   init(
     entry: ReviewSheet.Entry, dossier: Dossier, standard: CompiledStandard, table: SheetTable,
-    diagnostics: DeskDiagnostics
+    diagnostics: inout DeskDiagnostics
   ) {
     self.entry = entry
     self.dossier = dossier
     self.standard = standard
     self.table = table
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics.take()
   }
 
   private var review: Review { entry.review }
@@ -133,9 +134,10 @@ struct DecisionCheck {
     }
     let parameters = ["subject": subject, "reviewer": review.reviewer]
     if same.contains(where: { $0.reviewer == review.reviewer && $0.date == review.date }) {
+      let dated = parameters.adding("date", review.date.description)
       table.report(
-        .decisionContradicts, parameters.adding("date", review.date.description),
-        row: entry.row, column: 0, community: entry.community, &diagnostics)
+        .decisionContradicts, dated, row: entry.row, column: 0, community: entry.community,
+        &diagnostics)
       return .contradictory
     }
     let others = review.decision == nil ? same.filter { $0.reviewer == review.reviewer } : same

@@ -45,7 +45,7 @@ package struct ReviewRecorder: Sendable {
     affiliations[review.reviewer, default: []].insert(affiliation)
   }
 
-  /// Reads and checks a table; its rows without a decision or level are left for later.
+  /// Reads and checks a table; rows in which a reviewer said nothing yet are left for later.
   package mutating func record(
     _ table: SheetTable, _ sheet: PendingSheet, _ diagnostics: inout DeskDiagnostics
   ) -> Outcome {
@@ -59,7 +59,7 @@ package struct ReviewRecorder: Sendable {
       guard let dossier = dossiers[entry.community] else { continue }
       var check = DecisionCheck(
         entry: entry, dossier: dossier, standard: standard, table: table,
-        diagnostics: diagnostics)
+        diagnostics: &diagnostics)
       let isSound = check.run(
         asOf: asOf, affiliations: affiliations[entry.review.reviewer] ?? [])
       let standing = check.compare(with: log[entry.community] ?? [])

@@ -32,7 +32,7 @@ struct MeasureCommand {
     let measuring = Measuring(
       context, standard, asOf: asOf ?? context.console.today(), basis: basis)
     for input in inputs { measuring.take(input) }
-    guard let table = measuring.table, table.count > 0 else {
+    guard let table = measuring.table else {
       if measuring.isSound { context.report(.noDossier(inputs[0])) }
       return .inputErrors
     }

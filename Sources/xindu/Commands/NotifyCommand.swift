@@ -78,19 +78,30 @@ struct NotifyCommand {
     return isClear
   }
 
+  /// The most bytes that file systems take in a name.
+  private static let longestName = 255
+
   /// The name of a community's file: its id, name and period, without what file systems or shells
-  /// take for something else.
+  /// take for something else. What is too long is cut where the community's name ends.
   static func fileName(for assessment: Assessment, _ form: Form) -> String {
     let community = assessment.community
-    let parts = [community.id, community.name, assessment.receipt.period.description]
-    let safe = parts.map { part in
-      var text = String(
-        part.prefix(60).map { character in
-          character.isLetter || character.isNumber || "._-".contains(character) ? character : "_"
-        })
-      while text.first == "." || text.first == "-" { text.removeFirst() }
-      return text
+    let ending = assessment.receipt.period.description + "." + form.rawValue
+    let whole = [safe(community.id), safe(community.name)].filter { !$0.isEmpty }
+      .joined(separator: "-")
+    // One less for the hyphen between the two.
+    var left = longestName - ending.utf8.count - 1
+    let start = whole.prefix { character in
+      left -= character.utf8.count
+      return left >= 0
     }
-    return safe.filter { !$0.isEmpty }.joined(separator: "-") + "." + form.rawValue
+    return start.isEmpty ? ending : "\(start)-\(ending)"
+  }
+
+  private static func safe(_ part: String) -> Substring {
+    let text = String(
+      part.map { character in
+        character.isLetter || character.isNumber || "._-".contains(character) ? character : "_"
+      })
+    return text.drop { $0 == "." || $0 == "-" }
   }
 }

@@ -5,7 +5,7 @@ import ConsultationReports
 /// filled-in list to the reviews.
 ///
 /// What the file of reviews holds stays as it is, byte for byte. If anything is wrong, all of it is
-/// reported and nothing is written.
+/// reported and nothing is written, as when somebody else recorded in the file meanwhile.
 struct ReviewRecordCommand {
   let list: String
   let reviews: String
@@ -35,19 +35,15 @@ struct ReviewRecordCommand {
     var diagnostics = DeskDiagnostics()
     let bytes: [UInt8]?
     do throws(FileError) {
-      bytes = try context.console.read(reviews)
-    } catch .missing(_) {
-      // The first opinions make the file.
-      bytes = nil
+      bytes = try recorded(context)
     } catch {
       context.report(error)
       return .inputErrors
     }
     let log = ReviewLogFile(ReviewSheet(standard), file: reviews, bytes: bytes)
     let dossiers = district.byCommunity
-    let recorded = log.entries(for: Set(dossiers.keys), &diagnostics)
     var recorder = ReviewRecorder(
-      standard, dossiers: dossiers, recorded: recorded,
+      standard, dossiers: dossiers, recorded: log.entries(for: Set(dossiers.keys), &diagnostics),
       asOf: asOf ?? context.console.today())
     let sheet = PendingSheet(standard)
     var outcome = ReviewRecorder.Outcome()
@@ -67,9 +63,35 @@ struct ReviewRecordCommand {
         context.language == .chinese ? "有错误，未记录任何意见\n" : "nothing was recorded\n")
       return .inputErrors
     }
-    if let added, !context.save(added, to: reviews) { return .inputErrors }
+    if let added, !replace(bytes, by: added, context) { return .inputErrors }
     context.console.write(summary(outcome, in: context.language))
     return .done
+  }
+
+  /// What the file of reviews holds; nil where there is none yet, which the first opinions make.
+  private func recorded(_ context: Context) throws(FileError) -> [UInt8]? {
+    do throws(FileError) {
+      return try context.console.read(reviews)
+    } catch .missing(_) {
+      return nil
+    } catch {
+      throw error
+    }
+  }
+
+  /// Writes the file of reviews unless it is another one now; false after it was reported why not.
+  ///
+  /// Two may record in a file that they share, and the later one must not drop what the earlier one
+  /// added. Only what is added between this look and the writing, moments later, can still be lost.
+  private func replace(_ old: [UInt8]?, by new: [UInt8], _ context: Context) -> Bool {
+    do throws(FileError) {
+      guard try recorded(context) == old else { throw FileError.changed(reviews) }
+      try context.console.writeFile(reviews, new)
+      return true
+    } catch {
+      context.report(error)
+      return false
+    }
   }
 
   private func summary(_ outcome: ReviewRecorder.Outcome, in language: Language) -> String {

@@ -33,7 +33,7 @@ struct ScoreCommand {
       isFirst = false
     }
     for file in files {
-      guard let (form, context) = context.form(of: file) else {
+      guard let form = context.form(of: file) else {
         code = .inputErrors
         continue
       }

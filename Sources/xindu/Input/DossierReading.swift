@@ -21,8 +21,8 @@ extension Context {
   func eachDossier(
     in path: String, for standard: CompiledStandard, _ body: (LoadedDossier) -> Void
   ) -> Bool {
-    guard let (form, context) = form(of: path) else { return false }
-    return context.eachDossier(in: path, as: form, for: standard, body)
+    guard let form = form(of: path) else { return false }
+    return eachDossier(in: path, as: form, for: standard, body)
   }
 
   /// Reads the dossiers of a path whose form is known.

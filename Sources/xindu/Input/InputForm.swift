@@ -11,42 +11,62 @@ enum InputForm {
 }
 
 extension Context {
-  /// Looks at the name of a path, and at its first line where the name does not tell.
+  /// How far into a file the mark of a table is looked for.
+  private static let head = 1 << 16
+
+  /// Looks at the name of a path, and at its first lines where the name does not tell.
   ///
-  /// - Returns: The form, with a context that reads standard input from its start all the same; nil
-  ///   after it was reported why it cannot be read.
-  func form(of path: String) -> (form: InputForm, context: Context)? {
+  /// - Returns: nil after it was reported why it cannot be read.
+  func form(of path: String) -> InputForm? {
     let name = path.lowercased()
-    if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") { return (.lines, self) }
+    if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") { return .lines }
     do throws(FileError) {
-      if path != "-", try console.list(path) != nil { return (.documents, self) }
-      var head: [UInt8] = []
-      var hasLine = false
-      try console.readPieces(path) { piece in
-        head += piece
-        hasLine = piece.contains(0x0A)
-        // What can be read again needs only its beginning.
-        return !hasLine && (path == "-" || head.count < 1 << 16)
+      if path != "-", try console.list(path) != nil { return .documents }
+      let isPipe = console.isPipe(path)
+      var cutter = LineCutter()
+      var lines: [InputLine] = []
+      var size = 0
+      try console.peek(path) { piece in
+        cutter.feed(piece) { lines.append($0) }
+        size += piece.count
+        // A file that has a name holds lines only where the name says so.
+        return isPipe ? lines.count < 2 : lines.isEmpty && size < Self.head
       }
-      let first = head.prefix { $0 != 0x0A && $0 != 0x0D }
-      let isTable = String(decoding: first.prefix(1 << 16), as: UTF8.self)
-        .contains(MeasureTable.mark)
-      guard path == "-" else { return (isTable ? .measureTable : .documents, self) }
-      let form: InputForm =
-        isTable
-        ? .measureTable : first.count < head.count && Self.isObject(first) ? .lines : .documents
-      return (form, reading(head, as: path, isWhole: !hasLine))
+      let breaks = lines.count
+      cutter.finish { lines.append($0) }
+      if let first = lines.first?.bytes.prefix(Self.head),
+        String(decoding: first, as: UTF8.self).contains(MeasureTable.mark)
+      {
+        return .measureTable
+      }
+      return isPipe && Self.holdDossiers(lines, breaks: breaks) ? .lines : .documents
     } catch {
       report(error)
       return nil
     }
   }
 
-  /// Whether a line is a whole object, and not the beginning of one.
-  private static func isObject(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Whether lines hold a dossier each, by the first two that are not blank: where one of them is a
+  /// whole object, so that the first may be broken, or where there is none, as in a part of many.
+  ///
+  /// - Parameter breaks: How many end in a line break; one object without any is one document.
+  private static func holdDossiers(_ lines: [InputLine], breaks: Int) -> Bool {
+    if lines.count == 1, breaks == 0 { return false }
+    return lines.isEmpty || lines.prefix(2).contains(where: \.isObject)
+  }
+}
+
+extension InputLine {
+  /// Whether the line is an object from its first character to its last, as far as braces tell.
+  ///
+  /// A document that spans lines starts with a part of an object, and what comes next is indented
+  /// or has something behind it.
+  fileprivate var isObject: Bool {
+    guard bytes.first == UInt8(ascii: "{"), bytes.last(where: { $0 > 0x20 }) == UInt8(ascii: "}")
+    else { return false }
     var depth = 0
-    var (isQuoted, isEscaped, sawObject) = (false, false, false)
-    for byte in line {
+    var (isQuoted, isEscaped) = (false, false)
+    for byte in bytes {
       if isEscaped {
         isEscaped = false
         continue
@@ -54,13 +74,11 @@ extension Context {
       switch byte {
       case UInt8(ascii: "\\"): isEscaped = isQuoted
       case UInt8(ascii: "\""): isQuoted.toggle()
-      case UInt8(ascii: "{") where !isQuoted:
-        depth += 1
-        sawObject = true
+      case UInt8(ascii: "{") where !isQuoted: depth += 1
       case UInt8(ascii: "}") where !isQuoted: depth -= 1
       default: break
       }
     }
-    return sawObject && depth == 0
+    return depth == 0
   }
 }

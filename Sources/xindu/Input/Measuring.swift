@@ -3,6 +3,7 @@ import ConsultationReports
 
 /// Fills a table of measures with the dossiers of several inputs.
 final class Measuring {
+  /// What there is so far; nil before the first community.
   private(set) var table: MeasureTable?
   /// Whether everything could be read and nothing in it was wrong.
   private(set) var isSound = true
@@ -26,7 +27,7 @@ final class Measuring {
   /// Adds the dossiers of a file, a folder, or lines.
   func take(_ input: String) {
     defer { progress.clear() }
-    guard let (form, context) = context.form(of: input) else {
+    guard let form = context.form(of: input) else {
       isSound = false
       return
     }
@@ -95,7 +96,8 @@ final class Measuring {
     } catch {
       issues = error.issues
     }
-    table = own
+    // What is refused decides nothing about the others, their period least of all.
+    table = own.count > 0 ? own : nil
     if !issues.isEmpty {
       isSound = false
       progress.clear()

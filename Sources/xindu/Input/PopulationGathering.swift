@@ -9,7 +9,7 @@ final class PopulationGathering {
   private let asOf: CalendarDate?
   private let basis: Basis
   private let size: String?
-  /// What there is so far; nil before the first community.
+  /// What there is so far; nil before the first dossier or table.
   private(set) var population: Population?
   /// How many demonstrations were left out.
   private(set) var demonstrations = 0
@@ -28,20 +28,21 @@ final class PopulationGathering {
     self.size = size
   }
 
-  /// Takes dossiers, or a table of measures if nothing else is taken.
+  /// Takes dossiers, or a table of measures where nothing was taken before.
   func take(_ file: String) {
-    guard let (form, context) = context.form(of: file) else {
+    guard let form = context.form(of: file) else {
       isSound = false
       return
     }
-    guard form != .measureTable else { return take(tableIn: file, context) }
+    guard form != .measureTable else { return take(tableIn: file) }
     let isComplete = context.eachDossier(in: file, as: form, for: old) { take($0.dossier, file) }
     isSound = isSound && isComplete
   }
 
   private func take(_ dossier: Dossier, _ file: String) {
+    // What is empty, as after a demonstration, has no period to keep to.
     var next =
-      population
+      population.flatMap { $0.count > 0 ? $0 : nil }
       ?? Population(
         from: old, to: new, period: dossier.period, asOf: asOf ?? context.console.today(),
         basis: basis, sizeFigure: size)
@@ -66,9 +67,9 @@ final class PopulationGathering {
     }
   }
 
-  private func take(tableIn file: String, _ context: Context) {
-    guard population == nil else {
-      context.report(FileError.shared(file))
+  private func take(tableIn file: String) {
+    guard (population?.count ?? 0) == 0 else {
+      context.report(FileError.lateTable(file))
       isSound = false
       return
     }

@@ -128,8 +128,7 @@ final class ReportInputs {
 
   /// The assessments of a file or of a folder of such files; nil where it holds none.
   private func assessments(in input: String) -> [Assessment]? {
-    guard input != "-" else { return nil }
-    if let names = try? context.console.list(input) {
+    if input != "-", let names = try? context.console.list(input) {
       let documents = names.filter { $0.lowercased().hasSuffix(".json") }
         .map { Context.path($0, in: input) }
       guard let first = documents.first, holdsAssessments(first) else { return nil }
@@ -140,7 +139,7 @@ final class ReportInputs {
 
   private func holdsAssessments(_ file: String) -> Bool {
     var head: [UInt8] = []
-    try? context.console.readPieces(file) { piece in
+    try? context.console.peek(file) { piece in
       head += piece
       return head.count < 200
     }

@@ -16,6 +16,10 @@ struct Console {
   var writeFile: (String, [UInt8]) throws(FileError) -> Void
   /// Reads a file piece by piece, until its end or until the closure says that it has enough.
   var readPieces: (String, ([UInt8]) -> Bool) throws(FileError) -> Void
+  /// Looks at the beginning of a file in the same way; whatever reads it afterwards finds it whole.
+  var peek: (String, ([UInt8]) -> Bool) throws(FileError) -> Void
+  /// Whether a path gives what it holds only once, as standard input and pipes do.
+  var isPipe: (String) -> Bool
   /// Writes a file piece by piece; it is there as a whole in the end, or not at all.
   var writePieces: (String, (([UInt8]) -> Void) -> Void) throws(FileError) -> Void
   /// Whether there is a file or a folder of that name.
@@ -49,11 +53,14 @@ extension Console {
   /// The real one.
   static var system: Console {
     Platform.ignoreClosedPipes()
+    let pipes = OpenPipes()
     return Console(
       write: { Platform.write($0, to: 1) }, writeError: { Platform.write($0, to: 2) },
-      read: { path throws(FileError) in try Self.readFile(path) },
+      read: { path throws(FileError) in try Self.readFile(path, pipes) },
       writeFile: { path, bytes throws(FileError) in try Self.writeFile(path, bytes) },
-      readPieces: { path, take throws(FileError) in try Self.readPieces(path, take) },
+      readPieces: { path, take throws(FileError) in try Self.readPieces(path, pipes, take) },
+      peek: { path, take throws(FileError) in try Self.peek(path, pipes, take) },
+      isPipe: { pipes.pipe(at: $0) != nil },
       writePieces: { path, body throws(FileError) in try Self.writePieces(path, body) },
       exists: { FileManager.default.fileExists(atPath: $0) },
       list: { path throws(FileError) in try Self.listFolder(path) },
@@ -68,34 +75,37 @@ extension Console {
     return { ContinuousClock.now - start }
   }
 
-  private static func readFile(_ path: String) throws(FileError) -> [UInt8] {
-    if path == "-" {
-      guard let bytes = Platform.read(from: 0) else { throw .unreadable(path) }
-      return bytes
+  private static func readFile(
+    _ path: String, _ pipes: OpenPipes
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try readPieces(path, pipes) { piece in
+      bytes += piece
+      return true
+    }
+    return bytes
+  }
+
+  private static func readPieces(
+    _ path: String, _ pipes: OpenPipes, _ take: ([UInt8]) -> Bool
+  ) throws(FileError) {
+    if let pipe = pipes.pipe(at: path) {
+      guard pipe.read(take) else { throw .unreadable(path) }
+      return
     }
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw .missing(path)
     }
     if isDirectory { throw .directory(path) }
-    // Not by way of FileManager, which reads no pipes.
-    guard let bytes = Platform.read(path) else { throw .unreadable(path) }
-    return bytes
+    guard Platform.read(path, take) else { throw .unreadable(path) }
   }
 
-  private static func readPieces(
-    _ path: String, _ take: ([UInt8]) -> Bool
+  private static func peek(
+    _ path: String, _ pipes: OpenPipes, _ take: ([UInt8]) -> Bool
   ) throws(FileError) {
-    if path != "-" {
-      var isDirectory = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-        throw .missing(path)
-      }
-      if isDirectory { throw .directory(path) }
-    }
-    guard path == "-" ? Platform.read(from: 0, take) : Platform.read(path, take) else {
-      throw .unreadable(path)
-    }
+    guard let pipe = pipes.pipe(at: path) else { return try readPieces(path, pipes, take) }
+    guard pipe.peek(take) else { throw .unreadable(path) }
   }
 
   /// Writes beside the place and moves what is whole, so that nothing ever finds half a file.
@@ -162,6 +172,10 @@ enum FileError: Error, Equatable {
   case present(String)
   /// Two dossiers would be written to it.
   case shared(String)
+  /// A table of measures comes after other communities.
+  case lateTable(String)
+  /// Somebody else wrote to it between reading and writing.
+  case changed(String)
   case sameCommunity(String, community: String)
   case samePeriod(String, community: String, period: String)
   /// A dossier is not for the period of the others, or not for an earlier one.
@@ -173,8 +187,8 @@ enum FileError: Error, Equatable {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
       .noDossier(let path), .measureTable(let path), .present(let path), .shared(let path),
-      .sameCommunity(let path, _), .samePeriod(let path, _, _), .otherPeriod(let path, _, _),
-      .locked(let path):
+      .lateTable(let path), .changed(let path), .sameCommunity(let path, _),
+      .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .locked(let path):
       path
     }
   }
@@ -189,6 +203,8 @@ enum FileError: Error, Equatable {
     case .measureTable: "file.measure-table"
     case .present: "file.present"
     case .shared: "file.shared"
+    case .lateTable: "file.late-table"
+    case .changed: "file.changed"
     case .sameCommunity: "file.same-community"
     case .samePeriod: "file.same-period"
     case .otherPeriod: "file.other-period"
@@ -207,10 +223,19 @@ enum FileError: Error, Equatable {
     case .noDossier: isChinese ? "没有可统计的卷宗" : "there is no dossier to be measured"
     case .measureTable:
       isChinese
-        ? "这是 measure 生成的数据表，没有材料明细；只有 score 与 policy impact 能读"
+        ? "这是`measure`生成的数据表，没有材料明细；只有`score`与`policy impact`能读"
         : "this is a table of measures, which holds no records; `score` and `policy impact` take it"
     case .shared:
       isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
+    case .lateTable:
+      isChinese
+        ? "数据表不能并入此前读入的社区；只能给一张数据表，并放在最前"
+        : "a table of measures cannot join communities that were read before it; give one at most, "
+          + "and first"
+    case .changed:
+      isChinese
+        ? "读取之后文件已被他人改动，未写入任何内容；请重新运行"
+        : "somebody else changed the file meanwhile, and nothing was written; run this again"
     case .sameCommunity(_, let community):
       isChinese
         ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
@@ -226,7 +251,7 @@ enum FileError: Error, Equatable {
     case .locked:
       isChinese ? "另一个进程正在写入此文件" : "another process is writing to this file"
     case .present:
-      isChinese ? "文件已存在，未改动；如要覆盖请加 --force" : "is there already; `--force` overwrites it"
+      isChinese ? "文件已存在，未改动；如要覆盖请加`--force`" : "is there already; `--force` overwrites it"
     }
   }
 }

@@ -15,24 +15,34 @@ struct JournalFile: JournalStorage, ~Copyable {
 
   private static func open(_ path: String) throws(FileError) -> Int32 {
     guard let descriptor = Platform.openForAppending(path) else { throw .unwritable(path) }
-    let isOurs = Platform.lock(descriptor)
-    // A new file is only there for good once its folder is.
-    if isOurs, Platform.synchronizeFolder(of: path) { return descriptor }
-    Platform.close(descriptor)
-    throw isOurs ? .unwritable(path) : .locked(path)
+    do throws(FileError) {
+      switch Platform.lock(descriptor) {
+      case .held: break
+      case .heldByAnother: throw .locked(path)
+      case .impossible: throw .unwritable(path)
+      }
+      // A new file is only there for good once its folder is.
+      guard Platform.isRegularFile(descriptor, at: path), Platform.synchronizeFolder(of: path)
+      else { throw .unwritable(path) }
+      return descriptor
+    } catch {
+      Platform.close(descriptor)
+      throw error
+    }
   }
 
   deinit { Platform.close(descriptor) }
 
   func load() throws(FileError) -> [UInt8] {
-    guard let bytes = Platform.read(path) else { throw .unreadable(path) }
+    guard let bytes = Platform.readAll(from: descriptor) else { throw .unreadable(path) }
     return bytes
   }
 
   func append(_ bytes: [UInt8]) throws(FileError) {
-    guard Platform.writeAll(bytes, to: descriptor), Platform.synchronize(descriptor) else {
-      throw .unwritable(path)
-    }
+    // What goes to a file that another one took the place of would be lost with it.
+    guard Platform.isRegularFile(descriptor, at: path), Platform.writeAll(bytes, to: descriptor),
+      Platform.synchronize(descriptor)
+    else { throw .unwritable(path) }
   }
 
   func truncate(to count: Int) throws(FileError) {

@@ -26,12 +26,19 @@ enum Platform {
     }
   }
 
-  /// All bytes of a file, a pipe or a terminal; nil where they cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    return read(from: descriptor)
+  /// Whether there is something at a path that gives what it holds only once: a pipe or a terminal,
+  /// not a file or a folder.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    let type = status.st_mode & mode_t(S_IFMT)
+    return type != mode_t(S_IFREG) && type != mode_t(S_IFDIR)
+  }
+
+  /// A descriptor to read from; nil where it cannot be opened.
+  static func openForReading(_ path: String) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    return descriptor < 0 ? nil : descriptor
   }
 
   /// All that a descriptor gives until its end; nil where it cannot be read.
@@ -46,8 +53,7 @@ enum Platform {
 
   /// Reads a file piece by piece while the closure wants more; false where it cannot be read.
   static func read(_ path: String, _ take: ([UInt8]) -> Bool) -> Bool {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return false }
+    guard let descriptor = openForReading(path) else { return false }
     defer { close(descriptor) }
     return read(from: descriptor, take)
   }

@@ -95,6 +95,27 @@ struct PointWarningTests {
     #expect(try standard.found(now, other, on: "2025-12-31").isEmpty)
   }
 
+  @Test("of several communities each is compared with its own earlier period, or with none")
+  func keepsCommunitiesApart() throws {
+    let standard = try WarnedSamples.standard(#""fall": {"in": "total", "share": 1}"#)
+    let dossiers = [
+      try Self.dossier(quarters: 4, period: "2024", community: "c-1"),
+      try Self.dossier(quarters: 3, community: "c-1"),
+      try Self.dossier(quarters: 2, community: "c-2"),
+      try Self.dossier(quarters: 4, period: "2023", community: "c-3"),
+      try Self.dossier(quarters: 3, period: "2024", community: "c-3"),
+      try Self.dossier(quarters: 3, community: "c-3"),
+      try Self.dossier(quarters: 1, period: "2024", community: "c-4"),
+      try Self.dossier(quarters: 4, period: "2024", community: "c-5"),
+      try Self.dossier(quarters: 3, community: "c-5"),
+    ]
+    for order in [dossiers, Array(dossiers.reversed())] {
+      let warned = standard.earlyWarnings(for: order, asOf: try WarnedSamples.day("2025-12-31"))
+      #expect(warned.map(\.community.id) == ["c-1", "c-2", "c-3", "c-4", "c-5"])
+      #expect(warned.map(\.warnings.count) == [1, 0, 0, 0, 1])
+    }
+  }
+
   @Test("of several earlier periods the last one is compared")
   func takesLastPeriod() throws {
     let standard = try WarnedSamples.standard(#""fall": {"in": "total", "share": 1}"#)

@@ -94,6 +94,35 @@ struct ReuseWarningTests {
       try standard.found(year("2025"), year("2024", community: "c-2"), on: "2025-12-31").isEmpty)
   }
 
+  @Test(
+    "the others come in the order of communities and periods, without the warned one's own",
+    arguments: [(100, "c-101", "c-110"), (104, "c-100", "c-110"), (129, "c-100", "c-109")])
+  func listsOthersInOrder(number: Int, first: String, last: String) throws {
+    let standard = try Self.standard("communities")
+    let dossiers = try (100..<130).flatMap { number in
+      try ["2024", "2025"].map { year in
+        try WarnedSamples.dossier(
+          [
+            WarnedSamples.session("s-1", "\(year)-05-05", digests: [1, 1]),
+            WarnedSamples.session("s-2", "\(year)-06-05", digests: [2]),
+          ], community: "c-\(number)", period: year)
+      }
+    }
+    let warned = standard.earlyWarnings(
+      for: dossiers.reversed(), asOf: try WarnedSamples.day("2025-12-31"))
+    let items = warned[number - 100].warnings.flatMap(\.items)
+    #expect(items.map { $0.records.first?.record } == ["s-1", "s-2"])
+    for item in items {
+      #expect(item.records.count == 21 && Set(item.records.map(\.record)).count == 1)
+      #expect(item.records[0].community == "c-\(number)" && item.records[0].period.year == 2025)
+      #expect(item.records[1].community == first && item.records[20].community == last)
+      #expect(item.records.dropFirst().map(\.period.year).prefix(4) == [2024, 2025, 2024, 2025])
+      guard case .reuse(_, let more) = item.detail else { continue }
+      // Of 29 other communities in two years.
+      #expect(more == 58 - 20)
+    }
+  }
+
   @Test("of many others the first twenty are listed and the rest are counted")
   func countsTheRest() throws {
     let standard = try Self.standard("communities")

@@ -43,6 +43,28 @@ struct BulkAgreementTests {
     }
   }
 
+  @Test("standards of hundreds of grades are told apart by all of them")
+  func hasManyGrades() throws {
+    let grades: [JSONTree] = (1...300).map {
+      ["id": .string("g-\($0)"), "zh": "级", "en": "Grade", "cut": .points(Points(hundredths: $0))]
+    }
+    let standard = try Bench.standard(
+      measure: ["of": "case", "count": "records"], award: ["ramp": [0, 1_000]],
+      ["grades": .array(grades)])
+    var table = try MeasureTable.empty(for: standard)
+    let measure = try #require(table.measures.firstIndex(of: "q"))
+    for cases in 0..<400 {
+      var quantities: Quantities = table.measures.map { _ in 0 }
+      quantities[measure] = cases
+      table.append(Community(id: "c-\(cases)", name: "", kind: "urban"), quantities)
+    }
+    let scores = try standard.score(table)
+    for row in 0..<table.count {
+      let expected = row == 0 ? nil : GradeID(rawValue: "g-\(min(row, 300))")
+      #expect(scores.grade(at: row) == expected, "\(row) hundredths")
+    }
+  }
+
   @Test("standards of many points take wide lanes and agree as well")
   func takesWideLanes() throws {
     var standard = CompiledStandard.xindu.standard

@@ -238,6 +238,21 @@ struct MeasureTableCSVTests {
     #expect(try bytewise.finish().count == 2 && bytewise.issues.count == 1)
   }
 
+  @Test("a row that is too long is refused however its bytes come", arguments: [1, 7, 100, 10_000])
+  func refusesLongRows(piece: Int) throws {
+    // The first line, with its digests, is the longest of a sound table.
+    let most = text.prefix { $0 != "\r\n" }.utf8.count
+    let long = "c-3,\(String(repeating: "x", count: most)),urban,,1,2,3\r\n"
+    let longest = "c-4,\(String(repeating: "x", count: most - 17)),urban,,1,2,3\r\n"
+    var reader = MeasureTableReader(for: standard, limits: Limits(stringBytes: most))
+    let bytes = Array((text + long + longest).utf8)
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      try reader.feed(Array(bytes[start..<min(start + piece, bytes.count)]))
+    }
+    #expect(try reader.finish().communities.map(\.id) == ["c-1", "c-2", "c-4"])
+    #expect(reader.issues.map(\.code) == ["table.row-too-long"])
+  }
+
   @Test("limits of bytes hold, and nothing is read after a failure")
   func keepsLimits() throws {
     var reader = MeasureTableReader(for: standard, limits: Limits(bytes: 100))

@@ -53,7 +53,7 @@ struct MeasureTableTests {
     #expect(grades.count >= 4, "the sample should reach several grades, it has \(grades)")
   }
 
-  @Test("any number of workers gives the same scores", arguments: [1, 2, 3, 7, 64])
+  @Test("any number of workers gives the same scores", arguments: [1, 2, 3, 7, 64, .max])
   func ignoresWorkers(_ workers: Int) async throws {
     let table = try table(rows: 24_000, seed: 7)
     let alone = try CompiledStandard.xindu.score(table)

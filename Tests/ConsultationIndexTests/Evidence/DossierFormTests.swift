@@ -152,7 +152,7 @@ struct DossierFormTests {
         "$.submission.records[0].times", "$.submission.records[1].revision",
         "$.submission.figures.x", "$.submission.figures.y",
       ])
-    #expect(error?.description.contains("0 is not between 1 and 1000000") == true)
+    #expect(error?.description.contains("`0` is not between 1 and 1000000") == true)
   }
 
   @Test("More records or reviews than the limits allow are refused")

@@ -32,6 +32,18 @@ struct MessageTemplateTests {
     }
   }
 
+  @Test("Every place is named for a parameter, and every guess is a question")
+  func places() throws {
+    let wordings = MessageTemplate.all.flatMap { [$0.message, $0.help].compactMap(\.self) }
+    for text in wordings.flatMap({ [$0.en, $0.zh] }) {
+      for place in Self.places(text) {
+        #expect(place.wholeMatch(of: /[a-zA-Z]+/) != nil, "\(text)")
+      }
+      #expect(!text.contains("did you mean") || text.contains("did you mean `$`?}"), "\(text)")
+      #expect(!text.contains("是否应为") || text.contains("是否应为`$`？}"), "\(text)")
+    }
+  }
+
   @Test("A place for an optional parameter vanishes without it")
   func optionalPlace() {
     let template = MessageTemplate.unknownKey

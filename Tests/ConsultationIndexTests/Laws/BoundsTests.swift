@@ -58,6 +58,28 @@ struct BoundsTests {
     #expect(list < 10)
   }
 
+  @Test(
+    "One record of many revisions, and many numbers to find the largest of, each below the last")
+  func live() throws {
+    let standard = try Bench.standard(measures: ["q": ["of": "case", "largest": "n"]])
+    let revisions = try growth(from: 2_000) { size in
+      var submission = try dossier().submission
+      submission.records = (1...size).reversed().map { Record.case("c", revision: $0) }
+      let live = LiveDossier(try Dossier(submission), by: standard, asOf: usualDay)
+      #expect(live.pending == 1)
+    }
+    #expect(revisions < 10)
+    let numbers = try growth(from: 1_000) { size in
+      var submission = try dossier().submission
+      submission.records = (1...size).reversed().map {
+        Record.case("c-\($0)", ["n": .integer($0)])
+      }
+      let live = LiveDossier(try Dossier(submission), by: standard, asOf: usualDay)
+      #expect(live.pending == size)
+    }
+    #expect(numbers < 10)
+  }
+
   @Test("Long runs of escapes")
   func escapes() throws {
     let ratio = try growth(from: 2_000) { size in

@@ -42,6 +42,25 @@ struct LiveDossierTests {
     #expect(live.assessment() == standard.assess(live.dossier, asOf: usualDay))
   }
 
+  @Test("it starts with revisions in any order, and of copies takes the first", arguments: 0..<20)
+  func startsInAnyOrder(seed: Int) throws {
+    var random = SeededGenerator(seed: seed)
+    var submission = try dossier().submission
+    submission.records = ["c-1", "c-2", "c-3"].flatMap { id in
+      (1...5).map { Record.case(id, ["n": .integer($0)], revision: $0, times: $0) }
+    }
+    submission.records += [submission.records[4], submission.records[7]]
+    submission.records.shuffle(using: &random)
+    let reviews = ["c-1", "c-2"].map { id in
+      Review(.record(id: id, revision: 1 + seed % 5, .accepted), by: "r", on: usualDay)
+    }
+    let whole = try Dossier(submission, reviews: reviews)
+    let live = LiveDossier(whole, by: standard, asOf: usualDay)
+    let expected = standard.assess(whole, asOf: usualDay)
+    #expect(live.total == expected.total && live.pending == expected.pending, "seed \(seed)")
+    #expect(live.total(on: .provisional) == expected.provisional.total, "seed \(seed)")
+  }
+
   @Test("an edit that a dossier would refuse is refused in the same words and changes nothing")
   func refuses() throws {
     var live = start

@@ -142,7 +142,7 @@ struct JSONSyntaxTests {
   func words() {
     #expect(
       refusal("[None]")?.message(in: .english)
-        == "`None` is not a value of JSON, did you mean `null`")
+        == "`None` is not a value of JSON; did you mean `null`?")
     #expect(refusal("True")?.parameters["nearest"] == "true")
     #expect(refusal("[hello]")?.message(in: .english) == "`hello` is not a value of JSON")
   }

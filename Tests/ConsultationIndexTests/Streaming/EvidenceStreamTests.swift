@@ -37,7 +37,8 @@ struct EvidenceStreamTests {
     #expect(stream.finish().isEmpty)
   }
 
-  @Test("any number of workers gives the same", arguments: [1, 2, 3, 5], [64, 3_000, 1_000_000])
+  @Test(
+    "any number of workers gives the same", arguments: [1, 2, 3, 5, .max], [64, 3_000, 1_000_000])
   func workers(count: Int, size: Int) async throws {
     let standard = try Bench.compile(RandomStandard.tree(seed: 1))
     let bytes = Self.mixed(standard) + [0x0A] + Self.mixed(standard)

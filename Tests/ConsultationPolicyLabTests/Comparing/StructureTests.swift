@@ -73,6 +73,25 @@ struct StructureTests {
     #expect(comparison.total.relation == .equivalent && comparison.grade.relation == .equivalent)
   }
 
+  @Test("another effort is told, and the measure is the same; a patch will do")
+  func tellsEfforts() throws {
+    let edits = [
+      (#""effort": {"zh": "分钟", "en": "minutes"}"#, #""effort": {"zh": "分钟", "en": "min"}"#),
+      (#""effort": 20"#, #""effort": 21"#),
+    ]
+    let found = try Self.differences(edits)
+    #expect(found.map(\.change) == [.wording, .changed])
+    #expect(found.map(\.part) == [.standard, .measure])
+    #expect(found.map(\.key) == ["effort.en", "effort"])
+    var standard = CompiledStandard.xindu.standard
+    for name in standard.measures.keys { standard.measures[name]?.effort = 7 }
+    let comparison = StandardComparison(
+      from: .xindu, to: try CompiledStandard(standard),
+      limits: ComparisonLimits(nodes: 50_000, dossiers: 0))
+    #expect(comparison.indicators.isEmpty && comparison.changedMeasures.isEmpty)
+    #expect(VersionBump(comparison) == .patch)
+  }
+
   @Test("an indicator in another element is moved, and points in its old place are none of its own")
   func findsMoved() throws {
     var standard = CompiledStandard.xindu.standard

@@ -45,6 +45,24 @@ struct CoverageLawTests {
     #expect(proposal.json(in: .english) == json)
   }
 
+  @Test(
+    "an award with more values than can be gone through is taken to bring any points",
+    .timeLimit(.minutes(1)))
+  func manyValues() throws {
+    var model = SmallReform.standard(
+      indicators: 1, award: .perUnit(Points(hundredths: 2)), cut: Points(hundredths: 6_001))
+    model.figures[0].atMost = nil
+    model.categories[0].elements[0].indicators[0].points = Points(10_000)
+    model.settle()
+    let standard = try CompiledStandard(model)
+    let coverage = standard.coverage(of: standard.run([]))
+    // In truth 60.02 is the least total that reaches 60.01.
+    for (total, isReached) in [(6_000, false), (6_001, true)] {
+      let what = CoverageItem.What.cut(grade: 0, total: total, isReached: isReached)
+      #expect(coverage.missing.contains(CoverageItem(kind: 0, what: what)))
+    }
+  }
+
   @Test("the shares are compared in whole numbers")
   func gates() {
     let item = CoverageItem(kind: 0, what: .noEvidence(indicator: 0))

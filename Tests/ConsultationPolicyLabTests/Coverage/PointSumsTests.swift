@@ -37,7 +37,15 @@ struct PointSumsTests {
     #expect(a.pieces(through: 40, limit: 100) == starts, "\(a)")
     #expect(a.pieces(through: 40, limit: starts.count - 2) == nil, "\(a)")
     #expect(
-      a.values(through: 40) == Set([0] + (0...40).map { a.points($0).hundredths }).sorted())
+      a.values(through: 40, limit: 100)
+        == Set([0] + (0...40).map { a.points($0).hundredths }).sorted())
+  }
+
+  @Test("an award of very many values is not written out", .timeLimit(.minutes(1)))
+  func isLimited() {
+    let a = AwardFunction(award: .perUnit(Points(hundredths: 1)), maximum: Points(1_000_000))
+    #expect(a.values(through: Standard.maximumQuantity, limit: 1_000) == nil)
+    #expect(a.quantity(bringing: Points(7), through: Standard.maximumQuantity) == 700)
   }
 }
 

@@ -114,25 +114,30 @@ struct ImpactTests {
     let name = try #require(changed.measures.keys.sorted().first)
     changed.measures[name]?.filter = .everything
     let other = try CompiledStandard(changed)
-    func code(_ make: () throws(InputErrors) -> Population) -> String? {
+    func refusal(_ make: () throws(InputErrors) -> Population) -> ConsultationIndex.Issue? {
       do throws(InputErrors) {
         _ = try make()
         return nil
       } catch {
-        return error.issues.first?.code
+        return error.issues.first
       }
     }
-    #expect(
-      code { () throws(InputErrors) in try Population(table, from: .xindu, to: other) }
-        == "impact.needs-evidence")
-    #expect(
-      code { () throws(InputErrors) in try Population(table, from: other, to: other) }
-        == "measures.differs")
+    let needsEvidence = refusal { () throws(InputErrors) in
+      try Population(table, from: .xindu, to: other)
+    }
+    #expect(needsEvidence?.code == "impact.needs-evidence")
+    for language in Language.allCases {
+      #expect(needsEvidence?.message(in: language).contains("`xindu 1.0.0`") == true)
+    }
+    let differs = refusal { () throws(InputErrors) in
+      try Population(table, from: other, to: other)
+    }
+    #expect(differs?.code == "measures.differs")
     let fewer = XinduTable.table(rows: 2, seed: 2)
-    #expect(
-      code { () throws(InputErrors) in
-        try Population(before: table, after: fewer, from: .xindu, to: .xindu)
-      } == "impact.other-communities")
+    let others = refusal { () throws(InputErrors) in
+      try Population(before: table, after: fewer, from: .xindu, to: .xindu)
+    }
+    #expect(others?.code == "impact.other-communities")
   }
 
   @Test("dossiers are measured for both standards; demonstrations and repetitions are left out")

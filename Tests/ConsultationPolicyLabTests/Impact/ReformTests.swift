@@ -11,13 +11,15 @@ struct ReformTests {
     return Reform(from: .xindu, to: try CompiledStandard(changed)).edits.map(\.name)
   }
 
-  @Test("wording, sources and the version are none")
+  @Test("wording, sources, efforts and the version are none")
   func ignoresWording() throws {
     let names = try names { standard in
       standard.version = "1.0.1"
       standard.labels.zh = "新名称"
+      standard.effort = Labels(zh: "小时", en: "hours")
       for name in standard.measures.keys {
         standard.measures[name]?.labels = Labels(zh: "改", en: "changed")
+        standard.measures[name]?.effort = 7
       }
       for index in standard.evidence.indices {
         standard.evidence[index].labels.en = "changed"

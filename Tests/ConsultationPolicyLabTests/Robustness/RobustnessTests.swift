@@ -9,7 +9,9 @@ struct RobustnessTests {
     "\(robustness.kept) \(robustness.indicators) \(robustness.bunching)"
   }
 
-  @Test("the same seed gives the same result for any number of workers", arguments: [1, 2, 3, 8])
+  @Test(
+    "the same seed gives the same result for any number of workers",
+    arguments: [1, 2, 3, 8, Int.max])
   func ignoresWorkers(_ workers: Int) async throws {
     let small = try #require(
       try (0..<9).lazy.compactMap { try SmallReform(seed: $0, edits: 1, communities: 50) }.first)

@@ -24,7 +24,7 @@ struct VariationTests {
         }
       }
       for (index, indicator) in after.enumerated() {
-        let bound = program.bound(ofMeasure: indicator.measure)
+        let bound = program.bound(of: indicator.measure)
         let points = (before[index].points.hundredths, indicator.points.hundredths)
         // A tenth, and what the others' moves leave over.
         #expect(abs(points.1 - points.0) <= points.0 / 4 + 2, "\(indicator.id)")

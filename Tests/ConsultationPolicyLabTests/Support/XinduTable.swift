@@ -6,7 +6,7 @@ enum XinduTable {
   /// Communities from poor to excellent, so that every grade occurs.
   static func table(rows: Int, seed: UInt64) -> MeasureTable {
     let program = CompiledStandard.xindu.program
-    let bounds = program.measures.indices.map { program.bound(ofMeasure: $0) }
+    let bounds = program.measures.indices.map { program.bound(of: $0) }
     var random = SplitMix64(seed: seed)
     var table = MeasureTable(of: .xindu)
     for row in 0..<rows {

@@ -64,6 +64,10 @@ struct VersionTests {
       #expect(issues.map(\.issue.code) == [code], "\(version)")
       #expect(issues.first?.name == "v1.json" && issues.first?.issue.path == "$.version")
       #expect(issues.first?.issue.help(in: .english) == "call it 2.0.0 or later")
+      for language in Language.allCases {
+        let message = issues.first?.issue.message(in: language) ?? ""
+        #expect(message.contains("`1.2.3`") && message.contains("`\(version)`"), "\(message)")
+      }
     }
     let enough = try Self.standard("2.0.0", from: "2025-01-01") {
       $0.indicators[0].award = .atLeast(3)
@@ -85,6 +89,31 @@ struct VersionTests {
     #expect(try codes(nil, "2025-01-01") == ["versions.overlap"])
     #expect(try codes("2025-12-31", "2025-01-01") == ["versions.overlap"])
     #expect(try codes("2025-06-30", "2025-01-01") == [])
+  }
+
+  @Test("a version that reaches beyond its successor overlaps what comes later, and leaves no gap")
+  func looksBeyondNeighbours() throws {
+    let long = try Self.standard("1.0.0", from: "2024-01-01", until: "2030-12-31")
+    let short = try Self.standard("1.0.1", from: "2025-01-01", until: "2025-12-31")
+    let next = try Self.standard("1.0.2", from: "2027-01-01")
+    let issues = Self.history(long, short, next).issues
+    #expect(issues.map(\.issue.code) == ["versions.overlap", "versions.overlap"])
+    #expect(issues.map(\.name) == ["v0.json", "v0.json"])
+    #expect(issues.map { $0.issue.parameters["later"] } == ["v1.json", "v2.json"])
+    #expect(issues.map { $0.issue.parameters["until"] } == ["2025-12-31", "2030-12-31"])
+  }
+
+  @Test("a gap begins where the longest of all earlier versions ends")
+  func measuresGaps() throws {
+    let long = try Self.standard("1.0.0", from: "2024-01-01", until: "2026-12-31")
+    let short = try Self.standard("1.0.1", from: "2025-01-01", until: "2025-12-31")
+    let next = try Self.standard("1.0.2", from: "2029-01-01")
+    let issues = Self.history(long, short, next).issues
+    #expect(issues.map(\.issue.code) == ["versions.overlap", "versions.gap"])
+    #expect(issues.last?.name == "v2.json")
+    #expect(issues.last?.issue.parameters["earlier"] == "v0.json")
+    #expect(issues.last?.issue.parameters["from"] == "2027-01-01")
+    #expect(issues.last?.issue.parameters["until"] == "2028-12-31")
   }
 
   @Test("the one in force is the one on the last day of the period")

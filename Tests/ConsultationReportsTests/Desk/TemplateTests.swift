@@ -57,6 +57,25 @@ struct TemplateTests {
     #expect(read.issues == [] && read.dossiers.first?.dossier.submission.records.count == 1)
   }
 
+  @Test("the error that the how-to shows is the one of a row below the template")
+  func showsError() throws {
+    let desk = Desk(.xindu)
+    let name = "协商会议（活动）.csv"
+    let file = try #require(Template(desk).files().first { $0.name == name })
+    let communities = "社区编号,社区名称,社区类型,期间\nc-1,甲,城市社区,2025\n"
+    let row = "c-1,s-1,,垃圾分类,3/5/2025\n"
+    let reading = desk.read([
+      (CommunitySheet.fileName, Array(communities.utf8)), (name, file.table.utf8 + Array(row.utf8)),
+    ])
+    let error = try #require(reading.issues.first { $0.issue.severity == .error })
+    let text = IssueText(language: .chinese, style: .plain)
+      .text(of: error.issue, in: "填报/" + name)
+    let article = try Fixtures.bytes(
+      of: "Sources/ConsultationReports/ConsultationReports.docc/EvaluatorsDesk.md")
+    let isShown = String(decoding: article, as: UTF8.self).contains("```\n" + text + "\n```")
+    #expect(isShown, "\(text)")
+  }
+
   @Test("files have names that every system takes, each one different")
   func namesFiles() {
     #expect(
