@@ -43,6 +43,8 @@ struct PolicyTestCommandTests {
     #expect(failing.output.hasSuffix("3 tests, 2 passed, 1 failed\n"))
     #expect(failing.run("policy", "test", "s/new.json", "--filter", "quarters") == .done)
     #expect(failing.output == "2 tests, 2 passed, 0 failed\n")
+    #expect(failing.run("policy", "test", "s/new.json", "--filter", "quartres") == .inputErrors)
+    #expect(failing.errors.contains("no test has `quartres` in its name"))
     #expect(failing.run("policy", "test", "xindu", "s/new.tests", "--lang", "zh") == .inputErrors)
     #expect(failing.output.hasSuffix("3 个测试，通过 2，未通过 1\n"))
     #expect(!failing.output.split(separator: "\n").contains { $0.displayWidth > 80 })

@@ -21,14 +21,18 @@ package struct PointShare: Hashable, Sendable, Comparable {
 
   /// The share in parts per thousand, rounded down, so that only all points are 1000; nil of nothing.
   package var permille: Int? {
-    maximum > .zero ? points.hundredths * 1_000 / maximum.hundredths : nil
+    guard maximum > .zero else { return nil }
+    return Int(clamping: Int128(points.hundredths) * 1_000 / Int128(maximum.hundredths))
   }
 
   /// Whether one share is smaller than another, by cross-multiplication; shares of nothing come last.
+  ///
+  /// Sums over all communities are multiplied, which an `Int` need not hold.
   package static func < (a: PointShare, b: PointShare) -> Bool {
     guard a.maximum > .zero else { return false }
     guard b.maximum > .zero else { return true }
-    return a.points.hundredths * b.maximum.hundredths < b.points.hundredths * a.maximum.hundredths
+    return Int128(a.points.hundredths) * Int128(b.maximum.hundredths)
+      < Int128(b.points.hundredths) * Int128(a.maximum.hundredths)
   }
 
   /// Whether two shares have the same value, whatever they are of.

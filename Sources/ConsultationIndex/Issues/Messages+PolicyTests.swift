@@ -2,7 +2,7 @@ extension MessageTemplate {
   /// What can be wrong with the tests of a standard.
   static let policyTests = [
     unknownInTest, nothingExpected, repeatedTest, dossierMissing, dossierUnsound, caseUnsound,
-    recordUnsound, tokenForNone,
+    recordUnsound, tokenForNone, noSuchTest,
   ]
   package static let unknownInTest = MessageTemplate(
     .error, "test.unknown-name",
@@ -34,4 +34,7 @@ extension MessageTemplate {
   package static let tokenForNone = MessageTemplate(
     .error, "test.not-a-quantity", en: "`{found}` is not a quantity", zh: "`{found}`不是实际值",
     helpEn: "write a whole number, or \"none\"", helpZh: "请写整数，或者写\"none\"（无）")
+  package static let noSuchTest = MessageTemplate(
+    .error, "test.none-of-that-name", en: "no test has `{filter}` in its name",
+    zh: "没有名称含`{filter}`的测试")
 }

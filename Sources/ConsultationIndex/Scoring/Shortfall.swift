@@ -13,11 +13,6 @@ package struct Shortfall: Sendable, Hashable {
     /// The fields whose tests fail, in the order of the kind.
     package let fields: [String]
   }
-
-  /// How many more of the same base must count for the share to reach a quantity.
-  package func missing(for quantity: Int) -> Int {
-    max(0, (quantity * base + Measure.wholeShare - 1) / Measure.wholeShare - matching)
-  }
 }
 
 extension CompiledStandard {

@@ -54,10 +54,9 @@ struct StructuralComparison {
     _ key: String
   ) {
     guard before?.tree != after?.tree else { return }
-    let words = key.split(separator: ".").map(String.init)
-    let isWording =
-      words.last.map(Self.wording.contains) ?? false
-      || words.first == "sources" || words.first == "basis" || words.first == "unrated"
+    // Named things stand in lists, so an id that reads like one of these keys is no last key.
+    let name = (after ?? before)?.path.lastKey
+    let isWording = key == "unrated" || name.map(Self.wording.contains) ?? false
     if !isWording, let before, let after, Self.isStructured(before, after) {
       for (name, pair) in Self.matched(before, after) {
         compare(pair.before, pair.after, part, id, key + "." + name)
@@ -69,6 +68,9 @@ struct StructuralComparison {
   }
 
   /// Whether two values are lists of named things, or objects that are told apart key by key.
+  ///
+  /// An object under a key is no named thing, even where it has an `id`: that is a filter on a
+  /// field of that name.
   private static func isStructured(_ before: PlacedTree, _ after: PlacedTree) -> Bool {
     switch (before.tree, after.tree) {
     case (.array(let a), .array(let b)):
@@ -76,7 +78,7 @@ struct StructuralComparison {
         && orderIsSame(before.elements.compactMap(\.id), after.elements.compactMap(\.id))
     case (.object, .object):
       ["effective", "effort", "declares", "reviews", "unrated", "help", "counts"].contains(
-        before.path.lastKey ?? "") || before.id != nil
+        before.path.lastKey ?? "") || (before.path.lastKey == nil && before.id != nil)
     default: false
     }
   }

@@ -4,8 +4,10 @@ import ConsultationIndex
 struct SumBounds {
   /// Exact over the domain of the quantities.
   let least: Int
-  /// The smallest witness of a negative sum: quantities other than those of silence.
+  /// A witness of a negative sum: quantities other than those of silence.
   let witness: [Int: Int?]?
+  /// Whether there is no smaller witness.
+  let isSmallest: Bool
   /// Quantities at which the sum is least, of those the cheapest; empty where it is 0.
   let deepest: [Int: Int?]
   /// Whether the witness can be completed by quantities for all other variables.
@@ -14,7 +16,8 @@ struct SumBounds {
   /// - Parameters:
   ///   - terms: What is taken away, and what is added.
   ///   - withRelated: See ``QuantityChoices``.
-  ///   - limit: The most quantities to look at.
+  ///   - limit: The most quantities to look at, and the most choices of them in search of the
+  ///     smallest witness.
   /// - Returns: nil where more would have to be looked at.
   init?(
     _ space: QuantitySpace, minus: [ScoringTerm], plus: [ScoringTerm], withRelated: Bool = true,
@@ -30,6 +33,8 @@ struct SumBounds {
     var best: Found?
     var deepest: [Int: Int?] = [:]
     var left = limit
+    // Apart, so that what is proven does not hang on how long a witness is looked for.
+    var picks = limit
     for component in Component.all(contributions, choices) {
       let size = component.size(choices)
       guard size <= left else { return nil }
@@ -45,7 +50,12 @@ struct SumBounds {
         }
         lowest = min(lowest ?? sum, sum)
         if wantsWitness, sum < 0, best.map({ found.cost < $0.cost }) ?? true {
-          best = Self.cheapest(component, found, atMost: best) ?? best
+          if let cheaper = Self.cheapest(component, found, atMost: best, left: &picks) {
+            best = cheaper
+          } else if picks < 0 {
+            let deep = Self.deepest(component, found)
+            if best.map({ deep.cost < $0.cost }) ?? true { best = deep }
+          }
         }
         return true
       }
@@ -55,6 +65,7 @@ struct SumBounds {
     self.deepest = deepest
     self.least = least
     isComplete = withRelated
+    isSmallest = withRelated && picks >= 0
     witness = best?.values
   }
 
@@ -85,9 +96,13 @@ struct SumBounds {
   }
 
   /// The cheapest choice of the leaves with a negative sum, if it is cheaper than one that is known.
+  ///
+  /// - Parameter left: How many choices may still be looked at; below 0 once there are more, and
+  ///   then nothing is found.
   private static func cheapest(
-    _ component: Component, _ found: Component.Case, atMost known: Found?
+    _ component: Component, _ found: Component.Case, atMost known: Found?, left: inout Int
   ) -> Found? {
+    guard left >= 0 else { return nil }
     // What the leaves that are still to be chosen can take away at most.
     var rest = [Int](repeating: 0, count: found.options.count + 1)
     for place in found.options.indices.reversed() {
@@ -96,14 +111,21 @@ struct SumBounds {
     var front = [Partial(cost: found.cost, sum: found.amounts[0], picks: [])]
     for (place, options) in found.options.enumerated() {
       let useful = pareto(options.map { (cost: $0.cost, sum: $0.amounts[0], value: $0.value) })
+      let isLast = place + 1 == found.options.count
       var next: [(cost: WitnessCost, sum: Int, value: [Int?])] = []
       for partial in front {
-        for option in useful {
+        // The cheapest come first, and the cheaper one is the higher its sum.
+        let start = firstPlace(before: useful.count) {
+          partial.sum + useful[$0].sum + rest[place + 1] < 0
+        }
+        for option in useful[start...] {
           let cost = partial.cost + option.cost
-          let sum = partial.sum + option.sum
-          if sum + rest[place + 1] >= 0 { continue }
-          if let known, known.cost <= cost { continue }
-          next.append((cost, sum, partial.picks + [option.value]))
+          if let known, known.cost <= cost { break }
+          left -= 1
+          if left < 0 { return nil }
+          next.append((cost, partial.sum + option.sum, partial.picks + [option.value]))
+          // With nothing left to choose, a choice that costs more is never the cheapest.
+          if isLast { break }
         }
       }
       front = pareto(next).map { Partial(cost: $0.cost, sum: $0.sum, picks: $0.value) }
@@ -113,6 +135,16 @@ struct SumBounds {
     for hub in found.hubs { values[hub.variable] = .some(hub.value) }
     for (leaf, value) in zip(component.leaves, cheapest.picks) { values[leaf] = .some(value) }
     return Found(cost: cheapest.cost, values: values)
+  }
+
+  /// The first place from which on a condition holds; the end where it never does.
+  private static func firstPlace(before end: Int, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, end)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Of choices in any order those for which no cheaper one has as low a sum, cheapest first.

@@ -15,7 +15,7 @@ extension VerdictDecider {
       let found = build(question, falls, { $0.direct(values) })
     {
       return .refutedByDossier(
-        witness(question, values, isSmallest: bounds.isComplete, found))
+        witness(question, values, isSmallest: bounds.isSmallest, found))
     }
     // The smallest quantities may be such that no records yield them; a greater fall has more room.
     if let found = build(question, falls, { $0.direct(bounds.deepest) }) {
@@ -23,7 +23,8 @@ extension VerdictDecider {
     }
     guard pair.hasChangedMeasures(differing) else {
       guard let values = bounds.witness, bounds.isComplete else { return .undecided(.limit) }
-      return .refutedInQuantities(witness(question, values, isSmallest: true, nil))
+      return .refutedInQuantities(
+        witness(question, values, isSmallest: bounds.isSmallest, nil))
     }
     if let answer = byChangedMeasures(question, differing, falls) { return answer }
     let changed = differing.a.filter { pair.readsChanged($0) }

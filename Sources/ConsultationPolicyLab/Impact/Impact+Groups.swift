@@ -47,10 +47,7 @@ extension Impact {
     }
     return tallies.map { Group(name: $0.key, sizes: nil, tally: $0.value) }.sorted { a, b in
       guard let first = a.name, let second = b.name else { return a.name != nil }
-      // Means are compared as fractions.
-      let left = a.tally.change * b.tally.communities
-      let right = b.tally.change * a.tally.communities
-      return left == right ? first.precedes(second) : left < right
+      return a.tally.meanIsBelow(that: b.tally) ?? first.precedes(second)
     }
   }
 
@@ -78,6 +75,17 @@ extension Impact {
     }
     if unknown.communities > 0 { result.append(Group(name: nil, sizes: nil, tally: unknown)) }
     return result
+  }
+}
+
+extension Tally {
+  /// Whether the exact mean change is below that of another tally; nil where they are the same.
+  func meanIsBelow(that other: Tally) -> Bool? {
+    // Fractions are compared crosswise, which goes beyond an Int for hundreds of thousands of
+    // communities under the greatest standards.
+    let left = Int128(change) * Int128(other.communities)
+    let right = Int128(other.change) * Int128(communities)
+    return left == right ? nil : left < right
   }
 }
 

@@ -19,8 +19,9 @@ extension Robustness {
     let trial = RobustnessTrial(
       standard, table, variants: min(max(variants, 1), Self.mostVariants), seed: seed,
       percent: min(max(percent, 1), 50))
-    let units = trial.units.map(trial.run)
-    self.init(trial, units, without: trial.program.indicators.indices.map(trial.gradesWithout))
+    var blocks = trial.noSums
+    for unit in trial.units { blocks[unit.block].add(trial.run(unit)) }
+    self.init(trial, blocks, without: trial.program.indicators.indices.map(trial.gradesWithout))
   }
 
   /// The same with several workers; the result is the same for any number.
@@ -34,11 +35,33 @@ extension Robustness {
     let trial = RobustnessTrial(
       standard, table, variants: min(max(variants, 1), mostVariants), seed: seed,
       percent: min(max(percent, 1), 50))
-    let units = await inOrder(trial.units, workers: workers) { trial.run($0) }
+    let blocks = await sums(of: trial, workers: workers)
     let without = await inOrder(Array(trial.program.indicators.indices), workers: workers) {
       trial.gradesWithout($0)
     }
-    return Robustness(trial, units, without: without)
+    return Robustness(trial, blocks, without: without)
+  }
+
+  /// By block the sums of all variants.
+  ///
+  /// Each part is added as it arrives, and no more are under way than there are workers, so that
+  /// memory does not grow with the number of variants. Whole numbers add up the same in any order.
+  private static func sums(of trial: RobustnessTrial, workers: Int) async -> [SpreadSums] {
+    await withTaskGroup(of: (Int, SpreadSums).self) { group in
+      var blocks = trial.noSums
+      var waiting = trial.units.makeIterator()
+      for _ in 0..<max(1, workers) {
+        guard let unit = waiting.next() else { break }
+        group.addTask { (unit.block, trial.run(unit)) }
+      }
+      while let (block, part) = await group.next() {
+        blocks[block].add(part)
+        if let unit = waiting.next() {
+          group.addTask { (unit.block, trial.run(unit)) }
+        }
+      }
+      return blocks
+    }
   }
 
   /// The results of work that is handed out to several tasks, in the order of the work.
@@ -57,11 +80,7 @@ extension Robustness {
     return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 
-  private init(_ trial: RobustnessTrial, _ units: [SpreadSums], without: [Int?]) {
-    var blocks = trial.rows.map {
-      SpreadSums(indicators: trial.program.indicators.count, rows: $0.count)
-    }
-    for (unit, sums) in zip(trial.units, units) { blocks[unit.block].add(sums) }
+  private init(_ trial: RobustnessTrial, _ blocks: [SpreadSums], without: [Int?]) {
     var kept = [Int](repeating: 0, count: trial.table.count)
     var covariances = [Int128](repeating: 0, count: trial.program.indicators.count)
     for (rows, sums) in zip(trial.rows, blocks) {
@@ -132,6 +151,11 @@ struct RobustnessTrial: Sendable {
         Unit(block: block, variants: start..<min(start + 50, variants))
       }
     }
+  }
+
+  /// By block: sums of no variants.
+  var noSums: [SpreadSums] {
+    rows.map { SpreadSums(indicators: program.indicators.count, rows: $0.count) }
   }
 
   /// The sums of some variants over one block.

@@ -12,18 +12,19 @@ struct ExpectationReader {
     _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
   ) -> [PolicyTest.Expected] {
     var found: [PolicyTest.Expected] = []
+    let before = diagnostics.issues.count + diagnostics.omitted
     found += points(&object, &diagnostics)
     found += outcomes(&object, &diagnostics)
     found += quantities(&object, &diagnostics)
     found += grade(&object, &diagnostics)
     found += heldBackBy(&object, &diagnostics)
     found += notices(&object, &diagnostics)
-    let isEmpty = object.value.members.isEmpty
-    if isEmpty {
+    object.finish(&diagnostics)
+    // Members that are null or hold nothing ask for nothing; a slip is told where it stands.
+    if found.isEmpty, diagnostics.issues.count + diagnostics.omitted == before {
       let known = Self.keys.map { "`\($0)`" }.joined(separator: ", ")
       diagnostics.report(.nothingExpected, ["known": known], at: object.path)
     }
-    object.finish(&diagnostics)
     return found
   }
 

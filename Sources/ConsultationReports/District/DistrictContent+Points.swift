@@ -22,9 +22,11 @@ extension DistrictContent {
         "high": report.total(atPercent: 100).description, "bin": text(of: fullest),
         "most": "\(fullest.count)",
       ])
+    let ranges = bins.reduce(9) { max($0, text(of: $1).displayWidth) }
+    let counts = max(5, "\(most)".count)
     let lines = bins.map { bin in
-      text(of: bin).fitted(to: 9, alignedRight: true) + "  "
-        + "\(bin.count)".fitted(to: 5, alignedRight: true) + "  "
+      text(of: bin).fitted(to: ranges, alignedRight: true) + "  "
+        + "\(bin.count)".fitted(to: counts, alignedRight: true) + "  "
         + String(repeating: "█", count: bin.count * 40 / most)
     }
     section.blocks.append(

@@ -11,14 +11,14 @@ struct DistrictText {
     var lines = paper.title.wrapped(to: width).map { style.apply(.bold, $0) }
     let colon = paper.language == .chinese ? "：" : ": "
     lines += paper.subtitle.wrapped(to: width).map { style.apply(.faint, $0) }
-    lines.append(
-      style.apply(
-        .faint, paper.facts.map { "\($0.name)\(colon)\($0.value)" }.joined(separator: " · ")))
+    let facts = paper.facts.map { "\($0.name)\(colon)\($0.value)" }.joined(separator: " · ")
+    lines += facts.wrapped(to: width).map { style.apply(.faint, $0) }
     for line in paper.banner { lines += line.wrapped(to: width).map { style.apply(.yellow, $0) } }
     lines.append("")
     let names = paper.headlines.map(\.name.displayWidth).max() ?? 0
+    let values = paper.headlines.reduce(8) { max($0, $1.value.displayWidth) }
     for fact in paper.headlines {
-      let value = fact.value.fitted(to: 8, alignedRight: true)
+      let value = fact.value.fitted(to: values, alignedRight: true)
       lines.append(fact.name.fitted(to: names) + "  " + value + "  " + fact.detail)
     }
     for section in paper.sections {
@@ -26,7 +26,7 @@ struct DistrictText {
       for block in section.blocks { lines += write(block) }
     }
     lines += [""] + paper.footer.flatMap { $0.wrapped(to: width) }.map { style.apply(.faint, $0) }
-    return lines.map(\.trimmedAtEnd).joined(separator: "\n") + "\n"
+    return style.text(of: lines.map(\.trimmedAtEnd))
   }
 
   private func write(_ block: ReportPaper.Block) -> [String] {

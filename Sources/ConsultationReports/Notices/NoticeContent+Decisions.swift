@@ -161,6 +161,11 @@ extension NoticeContent {
     let sorted = contested.sorted { a, b in
       a.key.name == b.key.name ? a.key.number < b.key.number : a.key.name.precedes(b.key.name)
     }
+    guard !sorted.isEmpty else { return [] }
+    let records = Dictionary(
+      dossier.submission.records.map {
+        (Key(name: $0.id, number: $0.revision, isFigure: false), $0)
+      }, uniquingKeysWith: { first, _ in first })
     return sorted.map { key, reviews in
       let byDate = reviews.enumerated()
         .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
@@ -169,10 +174,7 @@ extension NoticeContent {
           standard.standard.figures.first { $0.id == key.name }?.labels[language] ?? key.name
         return ("\(label) \(key.number)", byDate)
       }
-      let record = dossier.submission.records.first {
-        $0.id == key.name && $0.revision == key.number
-      }
-      return (record.map(title) ?? key.name, byDate)
+      return (records[key].map(title) ?? key.name, byDate)
     }
   }
 

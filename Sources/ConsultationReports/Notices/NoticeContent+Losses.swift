@@ -49,14 +49,25 @@ extension NoticeContent {
     if let next = finding.next, let shortfall = obstacles.shortfalls[indicator.measure],
       shortfall.base > 0
     {
-      let more = shortfall.missing(for: next.full)
-      parts.append(
-        say(
-          "按现有 \(shortfall.base) 件，再有 \(more) 件达到要求可得满分",
-          "\(more) more of the \(shortfall.base) there are would bring all points"))
+      let gap = standard.gap(of: shortfall, to: next, by: indicator, for: assessment.community)
+      parts.append(text(of: gap, shortfall))
     }
     parts += finding.failing.map { say("前置条件：", "first: ") + words.text(of: $0) }
     return parts.joined(separator: say("；", "; "))
+  }
+
+  private func text(of gap: ShareGap, _ shortfall: Shortfall) -> String {
+    let (base, matching) = (shortfall.base, shortfall.matching)
+    switch gap {
+    case .missing(let more):
+      return say(
+        "按现有 \(base) 件，再有 \(more) 件达到要求可得满分",
+        "\(more) more of the \(base) there are would bring all points")
+    case .tooMany(let count):
+      return say(
+        "现有 \(base) 件中有 \(matching) 件计入占比，比得满分所限多 \(count) 件",
+        "\(matching) of the \(base) there are count, \(count) too many for all points")
+    }
   }
 }
 
@@ -99,8 +110,10 @@ struct Obstacles {
     return parts.joined(separator: content.say("；", "; "))
   }
 
-  /// The records of a share that count in its base only, with the fields in their way.
+  /// The records of a share that count in its base only, with the fields in their way; none where
+  /// that is to their credit, as in a share that must be small.
   private func unmatched(_ finding: Finding, _ indicator: Indicator) -> [String] {
+    guard !indicator.falls(for: content.assessment.community) else { return [] }
     guard let shortfall = shortfalls[indicator.measure] else { return finding.unmatched }
     let kind = content.standard.fields(readBy: indicator.measure).flatMap { read in
       content.standard.standard.evidence.first { $0.id == read.kind }

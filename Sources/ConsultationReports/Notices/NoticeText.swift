@@ -47,7 +47,7 @@ struct NoticeText {
 
   private func lines(of grid: NoticePaper.Grid) -> [String] {
     var table = TextTable(
-      [.left] + grid.header.dropFirst().map { _ in .right }, header: grid.header)
+      [.left] + grid.header.dropFirst().map { _ in .right }, header: grid.header.map(\.harmless))
     for row in grid.rows {
       let indent = row.rank == .plain ? "  " : ""
       table.add([(indent + row.name).harmless] + row.values)
@@ -64,7 +64,7 @@ struct NoticeText {
     listing.rows.flatMap { row -> [String] in
       let amount = listing.amount.map { row[$0] } ?? ""
       let place = width - (amount.isEmpty ? 0 : amount.displayWidth + 2)
-      var lines = row[0].harmless.wrapped(to: place)
+      var lines = row[0].harmless.wrapped(to: place).flatMap { broken($0, to: place) }
       if !amount.isEmpty, let first = lines.first {
         lines[0] = first.fitted(to: place) + "  " + amount
       }
@@ -77,28 +77,30 @@ struct NoticeText {
 
   private func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let space = String(repeating: " ", count: indent)
-    return text.harmless.wrapped(to: width - indent).flatMap(broken).map { space + $0 }
+    return text.harmless.wrapped(to: width - indent).flatMap { broken($0, to: width - 4) }
+      .map { space + $0 }
   }
 
   /// A word longer than a line, such as a digest in a narrow place, is broken anywhere.
-  private func broken(_ line: String) -> [String] {
-    var rest = line[...]
+  private func broken(_ line: String, to width: Int) -> [String] {
+    guard !line.contains(" ") else { return [line] }
     var lines: [String] = []
-    while rest.displayWidth > width - 4 && !rest.contains(" ") {
-      var used = 0
-      let end = rest.firstIndex { character in
-        used += character.displayWidth
-        return used > width - 4
+    var piece = ""
+    var used = 0
+    for character in line {
+      let own = character.displayWidth
+      if used + own > width, !piece.isEmpty {
+        lines.append(piece)
+        (piece, used) = ("", 0)
       }
-      guard let end, end > rest.startIndex else { break }
-      lines.append(String(rest[..<end]))
-      rest = rest[end...]
+      piece.append(character)
+      used += own
     }
-    return lines + [String(rest)]
+    return lines + [piece]
   }
 
   private func centred(_ text: String) -> [String] {
-    text.harmless.wrapped(to: width).map { line in
+    text.harmless.wrapped(to: width).flatMap { broken($0, to: width) }.map { line in
       String(repeating: " ", count: max(0, (width - line.displayWidth) / 2)) + line
     }
   }

@@ -30,14 +30,14 @@ package struct ComparisonText {
     var lines = [style.apply(.bold, "\(name(comparison.old)) → \(name(comparison.new))".harmless)]
     if comparison.isIdentical {
       lines.append(word("两份标准完全相同", "the two standards are the same to the last letter"))
-      return lines.joined(separator: "\n") + "\n"
+      return style.text(of: lines)
     }
     lines += verdict(comparison.total, "total", word("总分", "total"))
     lines += verdict(comparison.grade, "grade", word("等级", "grade"))
     lines += notes
     lines += points
     lines += structure
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   func heading(_ text: String) -> [String] { ["", style.apply(.bold, text)] }

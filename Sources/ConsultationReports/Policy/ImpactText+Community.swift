@@ -33,7 +33,7 @@ extension ImpactText {
     }
     if let decision = change.decision { lines += [""] + decisionLines(decision) }
     if !impact.reform.edits.isEmpty { lines += [""] + edits }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private func decisionLines(_ decision: Decision) -> [String] {

@@ -28,13 +28,12 @@ package struct ImpactText {
   /// The whole report.
   package var report: String {
     var sections = [title]
-    if impact.communities.isEmpty { return title.joined(separator: "\n") + "\n" }
+    if impact.communities.isEmpty { return style.text(of: title) }
     sections += [matrix, distribution]
     if !impact.reform.edits.isEmpty { sections += [edits, effects] }
     if !impact.decisions.isEmpty { sections.append(deciding) }
     sections += [groups(by: .kind), groups(by: .size), groups(by: .street), movers]
-    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return style.text(of: Array(sections.filter { !$0.isEmpty }.joined(separator: [""])))
   }
 
   func heading(_ zh: String, _ en: String) -> String { style.apply(.bold, word(zh, en)) }

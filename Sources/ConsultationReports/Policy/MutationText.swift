@@ -33,7 +33,7 @@ package struct MutationText {
       lines.append("")
     }
     lines += summary(of: run)
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private func survivor(_ mutant: Mutant, _ draft: ProposedTest?) -> [String] {

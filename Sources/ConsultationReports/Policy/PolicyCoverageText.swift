@@ -34,7 +34,7 @@ package struct PolicyCoverageText {
       lines.append("")
     }
     lines.append(summary(of: coverage))
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   /// What cannot come about; the indicators whose measures always have a value in one paragraph.

@@ -21,7 +21,7 @@ package struct PolicyTestText {
   package func text(of run: PolicyTestRun) -> String {
     var lines = run.failures.flatMap { failure(of: $0) + [""] }
     lines.append(summary(of: run))
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private func summary(of run: PolicyTestRun) -> String {

@@ -22,8 +22,8 @@ package struct RobustnessText {
   /// The whole report.
   package var report: String {
     guard !robustness.communities.isEmpty else { return "" }
-    return [title, grades, fragile, spread, candidates, bunching].filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    let sections = [title, grades, fragile, spread, candidates, bunching]
+    return style.text(of: Array(sections.filter { !$0.isEmpty }.joined(separator: [""])))
   }
 
   private var title: [String] {

@@ -27,7 +27,7 @@ package struct VersionsText {
       }
       lines += name.harmless.wrapped(to: style.width).map { style.apply(.bold, $0) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private func describe(_ step: VersionHistory.Step) -> String {

@@ -77,7 +77,8 @@ extension StringProtocol {
         pieces.append(" ")
       } else if "，。；：、！？）》”』」,;:)".contains(character) {
         if word.isEmpty, let last = pieces.popLast() { word = last }
-        pieces.append(word + String(character))
+        word.append(character)
+        pieces.append(word)
         word = ""
       } else if character.displayWidth == 2 {
         if !word.isEmpty { pieces.append(word) }

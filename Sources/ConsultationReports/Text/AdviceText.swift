@@ -31,7 +31,7 @@ package struct AdviceText {
     lines += result
     for obstacle in advice.obstacles { lines += indented(words(of: obstacle)) }
     lines += lost
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   // MARK: What is answered

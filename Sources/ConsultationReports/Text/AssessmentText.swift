@@ -49,7 +49,7 @@ public struct AssessmentText: Sendable {
         : "demonstration from press reports, not an assessment | \(reach) of \(all) indicators"
     }
     func grade(_ score: Score) -> String {
-      score.grade?.rawValue ?? standard.standard.unrated[language]
+      score.grade?.rawValue ?? standard.standard.unrated[language].harmless
     }
     return isChinese
       ? "审定 \(grade(confirmed))(\(confirmed.total))|预评 \(grade(provisional))(\(provisional.total))|待审 \(assessment.pending) 件"
@@ -70,7 +70,7 @@ public struct AssessmentText: Sendable {
     if !heldBack.isEmpty { lines += [""] + heldBack }
     let notices = noticeSummary
     if !notices.isEmpty { lines += [""] + notices }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   /// Who was assessed, for what, by what.

@@ -41,7 +41,7 @@ package struct ExplanationText {
         }
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private func heading(
@@ -111,7 +111,7 @@ package struct ExplanationText {
     lines += next(provisional, indicator)
     for (key, source) in indicator.sources.all { lines += self.source(key, source) }
     lines += records(behind: provisional)
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   /// The measure, the award and what is required.
@@ -210,8 +210,10 @@ package struct ExplanationText {
       lines += history(of: id)
     }
     if !unmatched.isEmpty {
+      let falls = indicator(finding.id)?.falls(for: assessment.community) ?? false
+      let chinese = falls ? "✗ 计入基数，不计入占比" : "✗ 计入基数但未达要求"
       lines.append(
-        style.apply(.faint, isChinese ? "✗ 计入基数但未达要求" : "✗ in the base, but not counted"))
+        style.apply(.faint, isChinese ? chinese : "✗ in the base, but not counted"))
     }
     return lines
   }

@@ -37,7 +37,7 @@ package struct MissingText {
         : "with all pending accepted, short of full points: \(short.count), by \(open) in all"
     )
     for finding in sorted { lines += [""] + entry(finding) }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private func entry(_ finding: Finding) -> [String] {
@@ -55,26 +55,36 @@ package struct MissingText {
     }
     var state = words.name(of: measure) + (isChinese ? "：现为 " : ": now ")
     state += quantity(finding.quantity)
-    if let next = finding.next { state += effort(next, measure, quantity) }
+    if let next = finding.next { state += effort(next, indicator, quantity) }
     lines += indented(state)
     for condition in finding.failing {
       lines += indented((isChinese ? "前置条件：" : "first: ") + words.text(of: condition))
     }
     lines += indented(needed(by: measure))
-    lines += shortfall(of: measure)
+    // What a share that must be small leaves out is as it should be.
+    if !indicator.falls(for: text.assessment.community) { lines += shortfall(of: measure) }
     return lines
   }
 
-  /// What more points take: of a share how many more records, else the next quantity.
+  /// What more points take: of a share how many records more or fewer, else the next quantity.
   private func effort(
-    _ next: NextStep, _ measure: String, _ quantity: (Int?) -> String
+    _ next: NextStep, _ indicator: Indicator, _ quantity: (Int?) -> String
   ) -> String {
     let full = quantity(next.full)
-    if let shortfall = shortfalls[measure], shortfall.base > 0 {
-      let missing = shortfall.missing(for: next.full)
-      return isChinese
-        ? "，满分须 \(full)，按现有 \(shortfall.base) 件再有 \(missing) 件达标即可"
-        : ", all points take \(full): \(missing) more of the \(shortfall.base) there are"
+    if let shortfall = shortfalls[indicator.measure], shortfall.base > 0 {
+      let (base, matching) = (shortfall.base, shortfall.matching)
+      let community = text.assessment.community
+      switch text.standard.gap(of: shortfall, to: next, by: indicator, for: community) {
+      case .missing(let missing):
+        return isChinese
+          ? "，满分须 \(full)，按现有 \(base) 件再有 \(missing) 件达标即可"
+          : ", all points take \(full): \(missing) more of the \(base) there are"
+      case .tooMany(let count):
+        return isChinese
+          ? "，满分须不超过 \(full)，现有 \(base) 件中有 \(matching) 件计入占比，多出 \(count) 件"
+          : ", all points take \(full) or less: \(matching) of the \(base) there are count, "
+            + "\(count) too many"
+      }
     }
     return isChinese
       ? "，\(quantity(next.quantity)) 可得 \(next.points)，满分须 \(full)"

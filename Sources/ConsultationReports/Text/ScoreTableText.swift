@@ -25,7 +25,7 @@ package struct ScoreTableText {
       id = max(id, Self.width(community.id))
       street = max(street, Self.width(community.street ?? ""))
     }
-    let grades = standard.standard.grades.map(\.id) + [standard.standard.unrated[language]]
+    let grades = standard.standard.grades.map(\.id) + [standard.standard.unrated[language].harmless]
     let grade = grades.map(\.displayWidth).max() ?? 0
     let fixed = [
       min(id, 20), min(street, 16), max(7, headers[3].displayWidth),
@@ -66,7 +66,7 @@ package struct ScoreTableText {
       lines += proposed.wrapped(to: style.width).map { style.apply(.faint, $0) }
     }
     lines += ["", line(Self.headers(table.basis, language))]
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   /// Some of the lines.
@@ -96,7 +96,7 @@ package struct ScoreTableText {
   }
 
   private func label(of grade: GradeID?) -> String {
-    grade?.rawValue ?? standard.standard.unrated[language]
+    grade?.rawValue ?? standard.standard.unrated[language].harmless
   }
 
   private func line(_ cells: [String]) -> String {

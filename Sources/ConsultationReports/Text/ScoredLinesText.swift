@@ -59,7 +59,7 @@ package struct ScoredLinesText {
         headers.pending,
       ].joined(separator: "  "),
     ]
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   /// The line of a dossier, which is counted.
@@ -82,7 +82,7 @@ package struct ScoredLinesText {
     let grade =
       dossier.isDemonstration
       ? Self.demonstration(language)
-      : score.grade?.rawValue ?? standard.standard.unrated[language]
+      : score.grade?.rawValue ?? standard.standard.unrated[language].harmless
     return grade.fitted(to: widths.grade) + " "
       + score.total.description.fitted(to: widths.points, alignedRight: true)
   }
@@ -96,7 +96,7 @@ package struct ScoredLinesText {
     if refused > 0 { parts.append(isChinese ? "读不了 \(refused) 行" : "\(refused) lines refused") }
     let count = counts.values.reduce(demonstrations, +)
     let all = isChinese ? "共 \(count) 个社区" : "\(count) communities"
-    let text = ([all] + parts).joined(separator: " · ")
+    let text = ([all] + parts).joined(separator: " · ").harmless
     return "\n" + text.wrapped(to: style.width).joined(separator: "\n") + "\n"
   }
 }

@@ -58,7 +58,7 @@ package struct StandardText {
     }
     lines.append("SHA-256 \(standard.digest)")
     if let note = proposedNote { lines += note.wrapped(to: style.width) }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   /// The whole tree with measures and awards, for `policy show`.
@@ -84,7 +84,7 @@ package struct StandardText {
       let text = "\(rule.id)  \(rule.severity.labels[language])  \(rule.labels[language])"
       lines += text.wrapped(to: style.width - 2).map { "  " + $0 }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private func entry(_ indicator: Indicator, _ words: MeasureText) -> [String] {

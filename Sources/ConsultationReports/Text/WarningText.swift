@@ -51,7 +51,7 @@ public struct WarningText: Sendable {
       lines += [""] + district
     }
     for community in communities { lines += [""] + section(community) }
-    return lines.joined(separator: "\n") + "\n"
+    return style.text(of: lines)
   }
 
   private var header: String {

@@ -32,6 +32,12 @@ struct PolicyTestCommand {
       let tests = PolicyTestFiles(standard, context).tests(beside: standardFile, paths)
     else { return .inputErrors }
     let chosen = filter.map { filter in tests.filter { $0.name.contains(filter) } } ?? tests
+    if let filter, chosen.isEmpty {
+      // Else a slip in the filter would pass for success.
+      let issue = Issue(.noSuchTest, ["filter": filter.harmless])
+      context.report([issue], in: paths.first ?? standardFile ?? "xindu")
+      return .inputErrors
+    }
     let run = standard.run(chosen)
     let coverage = showsCoverage || proposes ? standard.coverage(of: run) : nil
     let mutation = mutates ? standard.mutate(run) : nil

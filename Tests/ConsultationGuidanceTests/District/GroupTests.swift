@@ -73,6 +73,21 @@ struct GroupTests {
     #expect(PointShare(Points(1), of: Points(3)) < PointShare(Points(2), of: Points(5)))
     #expect(PointShare(Points(1), of: Points(3)) == PointShare(Points(2), of: Points(6)))
   }
+
+  @Test("shares of sums over many communities are compared exactly")
+  func largeShares() {
+    // An element of 500,000 points in 61 communities.
+    let all = Points(500_000 * 61)
+    let whole = PointShare(all, of: all)
+    let less = PointShare(all - Points(hundredths: 1), of: all)
+    #expect(less < whole && !(whole < less) && less != whole)
+    #expect(less.permille == 999 && whole.permille == 1_000)
+    let halves = [PointShare(all, of: all + all), PointShare(Points(1), of: Points(2))]
+    #expect(Set(halves).count == 1)
+    // The product with 1000 is too large as well.
+    let huge = Points(hundredths: .max)
+    #expect(PointShare(huge, of: huge).permille == 1_000)
+  }
 }
 
 extension SystemRandomNumberGenerator {

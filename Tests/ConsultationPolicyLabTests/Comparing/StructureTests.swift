@@ -50,6 +50,26 @@ struct StructureTests {
     #expect(found.last?.part == .grade && found.last?.id == "2A")
   }
 
+  @Test(
+    "an id that reads like the key of a help or a source is no wording",
+    arguments: ["basis", "a.do"])
+  func tellsIDsFromKeys(id: String) {
+    func standard(atMost most: Int, en: String = "Field") -> Standard {
+      var standard = CompiledStandard.xindu.standard
+      standard.evidence[0].fields[0].id = id
+      standard.evidence[0].fields[0].labels.en = en
+      standard.evidence[0].fields[0].type = .integer(atLeast: nil, atMost: most)
+      return standard
+    }
+    let old = standard(atMost: 100)
+    let narrowed = StructuralComparison(old, standard(atMost: 50)).differences
+    #expect(narrowed.map(\.change) == [.changed])
+    #expect(narrowed.map(\.key) == ["fields.\(id).atMost"])
+    let renamed = StructuralComparison(old, standard(atMost: 100, en: "Other")).differences
+    #expect(renamed.map(\.change) == [.wording])
+    #expect(renamed.map(\.key) == ["fields.\(id).en"])
+  }
+
   @Test("a rule of warning is told apart from what decides points")
   func findsWarning() throws {
     let rhythm = #""rhythm": {"measure": "council-quarters", "within": "#

@@ -75,6 +75,19 @@ struct ImpactTests {
     #expect(unsized.groups(by: .size).isEmpty, "no figure is called households")
   }
 
+  @Test("means are compared exactly, however great the sums are")
+  func comparesGreatMeans() {
+    func tally(_ changes: Int...) -> Tally {
+      var tally = Tally()
+      for change in changes { tally.add(change) }
+      return tally
+    }
+    let great = Int.max / 2
+    #expect(tally(great - 1, 0, 0).meanIsBelow(that: tally(great, 0, 0)) == true)
+    #expect(tally(great, 0, 0).meanIsBelow(that: tally(-great, 0, 0)) == false)
+    #expect(tally(great, 0).meanIsBelow(that: tally(great, 0, great, 0)) == nil)
+  }
+
   @Test("communities in another order give the same result")
   func ignoresOrder() throws {
     let (table, new) = try sample(rows: 300)

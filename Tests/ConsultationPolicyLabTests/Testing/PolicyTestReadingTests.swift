@@ -131,6 +131,26 @@ struct PolicyTestReadingTests {
     #expect(issues.first?.message(in: .chinese).isEmpty == false)
   }
 
+  @Test(
+    "what is null or holds nothing asks for nothing, and a test must ask for something",
+    arguments: [
+      #"{"points": {}}"#, #"{"points": {"F1.b1": null}}"#, #"{"outcomes": {}}"#,
+      #"{"grade": null}"#, #"{"notices": []}"#, #"{"total": null, "quantities": {}}"#,
+    ])
+  func refusesNothing(expect: String) {
+    let issues = LabFixtures.issues(Self.file(#"{"name": "t", "expect": \#(expect)}"#))
+    #expect(issues.map(\.code) == ["test.nothing-expected"])
+    #expect(issues.first?.path == "$.tests[0].expect")
+  }
+
+  @Test("no grade held back is something to ask for, and a slip beside nothing is told alone")
+  func tellsNothingFromSlips() {
+    let held = Self.file(#"{"name": "t", "expect": {"heldBackBy": {}}}"#)
+    #expect(LabFixtures.issues(held).isEmpty)
+    let slip = Self.file(#"{"name": "t", "expect": {"points": {}, "outcome": {}}}"#)
+    #expect(LabFixtures.issues(slip).map(\.code) == ["structure.unknown-key"])
+  }
+
   @Test("everything that is wrong is told at once, and the first error of syntax alone")
   func tellsAll() {
     let issues = LabFixtures.issues(

@@ -13,6 +13,18 @@ struct NoticePageTests {
     #expect(lines.filter { $0.displayWidth > 80 } == [])
   }
 
+  @Test("a long text without blanks is broken, and loses no letter", arguments: Language.allCases)
+  func breaksLongWords(in language: Language) throws {
+    let long = "https://" + String(repeating: "a", count: 120)
+    let submission = NoticeSamples.submission.replacing("秋季会", with: long)
+      .replacing("示例社区", with: long)
+    let text = try NoticeSamples.notice(submission, in: language).text
+    #expect(text.split(separator: "\n").filter { $0.displayWidth > 80 } == [])
+    let letters = text.filter { $0 != " " && $0 != "\n" }
+    #expect(letters.contains("协商会议" + long + "2025-09-05") || language == .english)
+    #expect(letters.contains(long + "(c-1)"))
+  }
+
   @Test("the page loads nothing and runs nothing")
   func isSelfContained() throws {
     let html = try NoticeSamples.notice().html

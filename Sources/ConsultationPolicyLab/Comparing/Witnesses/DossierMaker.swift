@@ -16,6 +16,10 @@ struct DossierMaker {
 
   var program: ScoringProgram { maker.program }
 
+  /// The most records to make for one wish: a standard may ask for billions, and hundreds of
+  /// dossiers are tried. Records that may become one with others are held against each of these.
+  private var mostDrafts: Int { spreads ? 1_000 : 10_000 }
+
   init(_ maker: RecordMaker, kind: String, spreads: Bool) {
     self.maker = maker
     self.kind = kind
@@ -84,6 +88,9 @@ struct DossierMaker {
       return spreads && count <= 24
         ? add(count, records) : count == 0 || add(1, records, times: count)
     case .periods(let unit, _, let each):
+      guard count <= mostDrafts, !spreads || each <= mostDrafts / max(1, count) else {
+        return false
+      }
       let slots = program.standard.period.count(of: unit)
       for slot in 0..<max(0, count) {
         guard add(1, records, times: spreads ? 1 : each, slots: (slot, slots)) else { return false }
@@ -165,6 +172,7 @@ struct DossierMaker {
   private mutating func fulfilDistinct(
     _ count: Int, _ field: Int, _ records: CompiledMeasure.Records
   ) -> Bool {
+    guard count <= mostDrafts else { return false }
     let type = program.evidence[records.kind].fields[field].type
     var found = 0
     let values: [TypedValue]
@@ -203,6 +211,8 @@ struct DossierMaker {
     matching: CompiledFilter? = nil, failing: CompiledFilter? = nil,
     numbers: [(CompiledNumber, Int)] = [], slots: (slot: Int, of: Int)? = nil, alone: Bool = false
   ) -> Bool {
+    let rounds = max(0, times - 1) / Record.maximumCount + 1
+    guard rounds <= mostDrafts / max(1, count) else { return false }
     var left = times
     while left > 0 {
       let now = min(left, Record.maximumCount)
@@ -273,22 +283,5 @@ struct DossierMaker {
     case .tokens(let members), .steps(let members): members.count
     default: 0
     }
-  }
-
-  /// The smallest two sides whose quotient is a quantity.
-  private static func sides(
-    _ wish: Wish, per: Int, cap: Int?, roundsUp: Bool, atMostWhole: Bool = false
-  ) -> (Int, Int)? {
-    guard per > 0 else { return nil }
-    let first = max(1, wish.base)
-    for y in first...(first + 10_000) {
-      let exact = wish.quantity * y
-      for x in [exact / per, (exact + per - 1) / per] where x >= 0 && (!atMostWhole || x <= y) {
-        let product = x * per
-        let value = roundsUp ? (product + y - 1) / y : product / y
-        if (cap.map { min(value, $0) } ?? value) == wish.quantity { return (x, y) }
-      }
-    }
-    return nil
   }
 }
