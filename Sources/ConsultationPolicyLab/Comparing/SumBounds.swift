@@ -115,8 +115,8 @@ struct SumBounds {
       var next: [(cost: WitnessCost, sum: Int, value: [Int?])] = []
       for partial in front {
         // The cheapest come first, and the cheaper one is the higher its sum.
-        let start = firstPlace(before: useful.count) {
-          partial.sum + useful[$0].sum + rest[place + 1] < 0
+        let start = useful.count.partitionPoint {
+          partial.sum + useful[$0].sum + rest[place + 1] >= 0
         }
         for option in useful[start...] {
           let cost = partial.cost + option.cost
@@ -135,16 +135,6 @@ struct SumBounds {
     for hub in found.hubs { values[hub.variable] = .some(hub.value) }
     for (leaf, value) in zip(component.leaves, cheapest.picks) { values[leaf] = .some(value) }
     return Found(cost: cheapest.cost, values: values)
-  }
-
-  /// The first place from which on a condition holds; the end where it never does.
-  private static func firstPlace(before end: Int, where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, end)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// Of choices in any order those for which no cheaper one has as low a sum, cheapest first.

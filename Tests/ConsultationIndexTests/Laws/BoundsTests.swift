@@ -58,8 +58,7 @@ struct BoundsTests {
     #expect(list < 10)
   }
 
-  @Test(
-    "One record of many revisions, and many numbers to find the largest of, each below the last")
+  @Test("A live dossier of one record in many revisions, each below the last")
   func live() throws {
     let standard = try Bench.standard(measures: ["q": ["of": "case", "largest": "n"]])
     let revisions = try growth(from: 2_000) { size in
@@ -69,15 +68,6 @@ struct BoundsTests {
       #expect(live.pending == 1)
     }
     #expect(revisions < 10)
-    let numbers = try growth(from: 1_000) { size in
-      var submission = try dossier().submission
-      submission.records = (1...size).reversed().map {
-        Record.case("c-\($0)", ["n": .integer($0)])
-      }
-      let live = LiveDossier(try Dossier(submission), by: standard, asOf: usualDay)
-      #expect(live.pending == size)
-    }
-    #expect(numbers < 10)
   }
 
   @Test("Long runs of escapes")

@@ -1,0 +1,99 @@
+import ConsultationIndex
+import ConsultationReports
+
+/// A file that cannot be read or written.
+enum FileError: Error, Equatable {
+  case missing(String)
+  case directory(String)
+  case unreadable(String)
+  case unwritable(String)
+  /// Nothing in it can be measured.
+  case noDossier(String)
+  /// A table of measures stands where dossiers are wanted.
+  case measureTable(String)
+  case present(String)
+  /// Two dossiers would be written to it.
+  case shared(String)
+  /// A table of measures comes after other communities.
+  case lateTable(String)
+  /// Somebody else wrote to it between reading and writing.
+  case changed(String)
+  case sameCommunity(String, community: String)
+  case samePeriod(String, community: String, period: String)
+  /// A dossier is not for the period of the others, or not for an earlier one.
+  case otherPeriod(String, community: String, period: String)
+  /// Another process is writing to it.
+  case locked(String)
+
+  var path: String {
+    switch self {
+    case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
+      .noDossier(let path), .measureTable(let path), .present(let path), .shared(let path),
+      .lateTable(let path), .changed(let path), .sameCommunity(let path, _),
+      .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .locked(let path):
+      path
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .missing: "file.missing"
+    case .directory: "file.directory"
+    case .unreadable: "file.unreadable"
+    case .unwritable: "file.unwritable"
+    case .noDossier: "file.no-dossier"
+    case .measureTable: "file.measure-table"
+    case .present: "file.present"
+    case .shared: "file.shared"
+    case .lateTable: "file.late-table"
+    case .changed: "file.changed"
+    case .sameCommunity: "file.same-community"
+    case .samePeriod: "file.same-period"
+    case .otherPeriod: "file.other-period"
+    case .locked: "file.locked"
+    }
+  }
+
+  /// What is wrong, without the name of the file.
+  func message(in language: Language) -> String {
+    let isChinese = language == .chinese
+    return switch self {
+    case .missing: isChinese ? "文件不存在" : "there is no such file"
+    case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
+    case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
+    case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
+    case .noDossier: isChinese ? "没有可统计的卷宗" : "there is no dossier to be measured"
+    case .measureTable:
+      isChinese
+        ? "这是`measure`生成的数据表，没有材料明细；只有`score`与`policy impact`能读"
+        : "this is a table of measures, which holds no records; `score` and `policy impact` take it"
+    case .shared:
+      isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
+    case .lateTable:
+      isChinese
+        ? "数据表不能并入此前读入的社区；只能给一张数据表，并放在最前"
+        : "a table of measures cannot join communities that were read before it; give one at most, "
+          + "and first"
+    case .changed:
+      isChinese
+        ? "读取之后文件已被他人改动，未写入任何内容；请重新运行"
+        : "somebody else changed the file meanwhile, and nothing was written; run this again"
+    case .sameCommunity(_, let community):
+      isChinese
+        ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
+    case .samePeriod(_, let community, let period):
+      isChinese
+        ? "社区`\(community.harmless)`\(period)的卷宗重复"
+        : "the community `\(community.harmless)` is there twice for \(period)"
+    case .otherPeriod(_, let community, let period):
+      isChinese
+        ? "社区`\(community.harmless)`的卷宗属于 \(period)；一份报告只评一个周期，`--previous` 只用更早的周期"
+        : "the dossier of `\(community.harmless)` is for \(period); a report is about one period, and "
+          + "`--previous` takes earlier ones"
+    case .locked:
+      isChinese ? "另一个进程正在写入此文件" : "another process is writing to this file"
+    case .present:
+      isChinese ? "文件已存在，未改动；如要覆盖请加`--force`" : "is there already; `--force` overwrites it"
+    }
+  }
+}
