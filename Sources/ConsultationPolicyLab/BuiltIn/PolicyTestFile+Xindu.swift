@@ -7,9 +7,8 @@ extension PolicyTestFile {
   /// - Complexity: O(*n* log *n*) for *n* bytes; read them once.
   public static func xindu() throws(InputErrors) -> [PolicyTestFile] {
     var files: [PolicyTestFile] = []
-    for (name, text) in XinduTests.files {
-      files.append(
-        try PolicyTestFile(json: Array(text.utf8), name: "xindu.tests/" + name, for: .xindu))
+    for (name, text) in PolicyTestTexts.files.sorted(by: { $0.key < $1.key }) {
+      files.append(try PolicyTestFile(json: Array(text.utf8), name: name, for: .xindu))
     }
     return files
   }
