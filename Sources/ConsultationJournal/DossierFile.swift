@@ -71,7 +71,8 @@ struct DossierFile: Sendable {
   mutating func add(
     _ issued: IssuedAssessment, by standard: CompiledStandard
   ) throws(InputErrors) {
-    let dossier = try dossier()
+    var dossier = try dossier()
+    dossier.reviewsUntil = issued.receipt.reviewsUntil
     let digest = dossier.digest
     guard issued.receipt.dossierDigest == digest else {
       throw InputErrors(

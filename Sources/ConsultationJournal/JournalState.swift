@@ -43,7 +43,7 @@ public struct JournalState: Sendable {
       let standard = standard(for: key.period)
     else { return nil }
     var earlier = file.issued
-    if let last = earlier.last?.receipt, last.asOf == asOf,
+    if let last = earlier.last?.receipt, last.asOf == asOf, last.reviewsUntil == asOf,
       last.standardDigest == standard.digest, last.dossierDigest == dossier.digest
     {
       earlier.removeLast()

@@ -6,11 +6,16 @@ struct Arguments {
   private var lists: [String: [String]] = [:]
   private var flags: Set<String> = []
   private(set) var operands: [String] = []
+  /// What the settings of a district's folder give where the words give nothing.
+  private var defaults: [String: String] = [:]
+  /// Where the dossiers of that folder lie.
+  private(set) var submissions: [String] = []
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
     "--filter", "--minimum", "--period", "--size", "--seed", "--variants", "--target",
+    "--reviews-until", "--notice-date", "--office",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input", "--previous"]
@@ -78,7 +83,24 @@ struct Arguments {
     return first + " " + second
   }
 
-  mutating func takeOption(_ name: String) -> String? { options.removeValue(forKey: name) }
+  /// Takes up the settings of a district's folder, which may stand among the operands.
+  mutating func adopt(_ settings: DistrictSettings, for command: String) {
+    defaults = settings.options(of: command)
+    submissions = settings.submissions
+    let usual = settings.operands(of: command)
+    if let place = operands.firstIndex(of: settings.folder) {
+      operands.replaceSubrange(place...place, with: usual)
+    } else if command == "policy impact", operands.count == 2 {
+      // OLD and NEW are never left out.
+      operands += usual
+    } else if operands.isEmpty, command != "policy impact" {
+      operands = usual
+    }
+  }
+
+  mutating func takeOption(_ name: String) -> String? {
+    options.removeValue(forKey: name) ?? defaults[name]
+  }
 
   mutating func takeList(_ name: String) -> [String] { lists.removeValue(forKey: name) ?? [] }
 
@@ -123,6 +145,7 @@ enum UsageError: Error, Equatable {
   case notForText(String)
   case csvOfTables
   case htmlOfReports
+  case severalFolders([String])
 
   /// The stable name of the error.
   var code: String {
@@ -140,6 +163,7 @@ enum UsageError: Error, Equatable {
     case .notForText: "not-for-text"
     case .csvOfTables: "csv-of-tables"
     case .htmlOfReports: "html-of-reports"
+    case .severalFolders: "several-folders"
     }
   }
 
@@ -160,6 +184,11 @@ enum UsageError: Error, Equatable {
         : "`--format csv` is for the scores of tables of measures and for `report`"
     case .htmlOfReports:
       return isChinese ? "只有`report`可用`--format html`输出" : "`--format html` is for `report`"
+    case .severalFolders(let folders):
+      let list = folders.map { "`\($0.harmless)`" }.joined(separator: isChinese ? "、" : ", ")
+      return isChinese
+        ? "一次只能用一个年度文件夹的设置，这里有\(list)"
+        : "each of \(list) has settings of its own; name one such folder at a time"
     case .textOnly(let name):
       return isChinese ? "选项`\(name)`只用于文本格式" : "the option `\(name)` is for text only"
     case .unknownCommand(let name) where Arguments.commands.contains { $0.hasPrefix(name + " ") }:

@@ -18,7 +18,13 @@ struct Context {
   let wantsCSV: Bool
   /// The format as it was asked for, if it was.
   let formatWord: String?
-  let standardFile: String?
+  private(set) var standardFile: String?
+  /// What the district's folder says that the command runs in or on.
+  private(set) var settings: DistrictSettings?
+  /// The log of reviews that stands beside dossiers, if there is one.
+  private(set) var reviewsFile: String?
+  /// The last day of reviews that are taken into account; nil for the day of assessment.
+  private(set) var reviewsUntil: CalendarDate?
 
   init(
     console: Console, language: Language, chosen: Language?, _ arguments: inout Arguments
@@ -34,6 +40,18 @@ struct Context {
     wantsCSV = word == "csv"
     format = word.flatMap(Format.init(rawValue:)) ?? .text
     standardFile = arguments.takeOption("--standard")
+  }
+
+  /// Takes up what the settings of a district's folder say, where the command line says nothing.
+  mutating func adopt(_ settings: DistrictSettings, _ arguments: inout Arguments) {
+    self.settings = settings
+    standardFile = standardFile ?? arguments.takeOption("--standard")
+  }
+
+  /// Takes up which reviews count besides those that dossiers hold, and until when.
+  mutating func takeReviews(_ arguments: inout Arguments) throws(UsageError) {
+    reviewsFile = arguments.takeOption("--reviews")
+    reviewsUntil = try arguments.day("--reviews-until")
   }
 
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.

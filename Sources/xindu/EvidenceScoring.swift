@@ -17,7 +17,8 @@ struct EvidenceScoring {
     self.context = context
     progress = Progress(context.console, context.language)
     text = ScoredLinesText(
-      feed.standard, asOf: feed.asOf, language: context.language, style: context.console.style())
+      feed.standard, asOf: feed.asOf, reviewsUntil: feed.reviewsUntil,
+      language: context.language, style: context.console.style())
   }
 
   /// Scores all lines of a file; `-` is standard input.

@@ -48,7 +48,10 @@ enum HelpText {
       notify FILE… -o FOLDER
                         a notice of result for each community, to be printed
         --html, --text    as a page (if nothing is said), as text
+        --notice-date DATE  the day of the notice, of a second one that of the
+                          first; today if left out
         --appeal-days N   days to appeal after the day of the notice; 15
+        --office NAME     who issues it
       journal append JOURNAL FILE…
                         take down what is new in dossiers, standards, results
         --name NAME       what a new journal is called
@@ -87,12 +90,17 @@ enum HelpText {
     options:
       --standard FILE   score by this standard, not by the built-in one
       --as-of DATE      the day to look from, YYYY-MM-DD; today if left out
+      --reviews-until DATE  the last day of reviews that count; that of --as-of if
+                        left out
+      --reviews REVIEWS.csv  count this log with the reviews that dossiers hold
       --format text|json
       --lang zh|en      the language; by default that of the locale
 
     FILE is a dossier or submission as JSON, - is standard input; or dossiers line
     by line (.ndjson, -); or a folder of tables (CSV), see template, or of dossiers.
     score and policy impact also take what measure writes.
+    A folder with a file district.json (period, days, office, where submissions
+    lie) needs no options and no files: score FOLDER, or score within it.
     OLD and NEW are standards, xindu is the built-in one.
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
@@ -137,7 +145,9 @@ enum HelpText {
       notify 文件… -o 文件夹
                         为每个社区出具评定结果告知书，可直接打印
         --html， --text   网页（默认）、纯文本
+        --notice-date 日期  告知日，重新出具时写首次告知日；不写则为今天
         --appeal-days N   申诉期限，自告知日次日起的天数，默认 15
+        --office 名称     出具单位
       journal append 日志 文件…
                         将卷宗、评价标准、评定结果中的新内容登记入日志
         --name 名称       新日志的名称
@@ -176,12 +186,16 @@ enum HelpText {
     选项：
       --standard 文件   使用该标准，而非内置标准
       --as-of 日期      评定日，写作 YYYY-MM-DD；不写则为今天
+      --reviews-until 日期  计入审核意见的截止日；不写则与评定日相同
+      --reviews 审核意见.csv  将该表中的意见与卷宗所附意见一并计入
       --format text|json
       --lang zh|en      语言；默认随系统
 
     文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以每行一份卷宗
     （.ndjson、-），或是存放表格（CSV，见 template）或卷宗的文件夹。score 与
     policy impact 也可读 measure 生成的数据表。新旧标准写文件名，内置标准写 xindu。
+    年度文件夹中放有设置文件 district.json（周期、日期、单位、材料所在处等）的，
+    不必写选项和文件名：score 文件夹，或在文件夹中直接运行 score。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

@@ -19,6 +19,13 @@ struct TableScoring {
           Issue(.otherDay, ["table": table.asOf.description, "asOf": asOf.description])
         ])
       }
+      if let last = context.reviewsUntil, last != table.reviewsUntil {
+        throw InputErrors([
+          Issue(
+            .otherReviewDay,
+            ["table": table.reviewsUntil.description, "other": last.description])
+        ])
+      }
       let scores = try score(table)
       write(scores, table, context)
       return read.isSound ? .done : .inputErrors

@@ -56,8 +56,9 @@ struct Xindu {
       console.write(HelpText.text(in: language))
       return name == nil && !wantsHelp ? .usage : .done
     }
-    let context = try Context(
+    var context = try Context(
       console: console, language: language, chosen: chosen, &arguments)
+    guard try context.adoptSettings(of: name ?? "", &arguments) else { return .inputErrors }
     if context.wantsCSV, name != "score", name != "report" { throw .csvOfTables }
     if context.formatWord == "html", name != "report" { throw .htmlOfReports }
     switch name {

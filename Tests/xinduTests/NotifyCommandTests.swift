@@ -33,7 +33,13 @@ struct NotifyCommandTests {
     #expect(console.errors.contains("\(Self.page): error: is there already"))
     #expect(console.files[Self.page] == [1])
     #expect(!console.files.keys.contains { $0.hasSuffix(".txt") })
-    #expect(console.run("notify", "a.json", "-o", "out", "--force") == .done)
+    // Another day of the notice would move the window to appeal.
+    #expect(console.run("notify", "a.json", "-o", "out", "--force") == .inputErrors)
+    #expect(console.errors.contains("\(Self.page): error: a notice is there already"))
+    #expect(console.files[Self.page] == [1])
+    #expect(
+      console.run("notify", "a.json", "-o", "out", "--force", "--notice-date", "2026-01-31")
+        == .done)
     #expect(console.files[Self.page] != [1])
   }
 
@@ -106,7 +112,7 @@ struct NotifyCommandTests {
   func countsDays() throws {
     let console = clean()
     let words = ["notify", "a.json", "-o", "out", "--text", "--appeal-days", "5"]
-    #expect(console.run(words + ["--as-of", "2026-02-26", "--lang", "en"]) == .done)
+    #expect(console.run(words + ["--notice-date", "2026-02-26", "--lang", "en"]) == .done)
     let text = try #require(console.files["out/c-1-示例社区-2025.txt"])
     #expect(String(decoding: text, as: UTF8.self).contains("Appeal until: 2026-03-03"))
   }

@@ -22,7 +22,7 @@ public struct DistrictMember: Sendable {
   public init(_ assessment: Assessment, of dossier: Dossier? = nil) {
     self.assessment = assessment
     var backlog = Backlog(pending: assessment.pending)
-    if let dossier { backlog.add(dossier, asOf: assessment.receipt.asOf) }
+    if let dossier { backlog.add(dossier, assessment.receipt) }
     self.backlog = backlog
   }
 }
@@ -52,11 +52,11 @@ public struct Backlog: Hashable, Sendable {
     var isFigure: Bool
   }
 
-  fileprivate mutating func add(_ dossier: Dossier, asOf: CalendarDate) {
+  fileprivate mutating func add(_ dossier: Dossier, _ receipt: Receipt) {
     let reviews = dossier.reviews
     var latest: [Subject: Int] = [:]
     latest.reserveCapacity(reviews.count)
-    for place in reviews.indices where reviews[place].date <= asOf {
+    for place in reviews.indices where reviews[place].date <= receipt.reviewsUntil {
       let subject: Subject
       switch reviews[place].subject {
       case .record(let id, let revision, _):
@@ -84,7 +84,7 @@ public struct Backlog: Hashable, Sendable {
       else { return }
       if decision == .returned {
         returned += 1
-        if let last = review.amendBy, last < asOf { overdue += 1 }
+        if let last = review.amendBy, last < receipt.asOf { overdue += 1 }
       }
       if review.stage == .appeal, decision != .accepted { openAppeals += 1 }
     }

@@ -16,6 +16,8 @@ public struct DistrictReport: Sendable {
   public let period: Period
   /// The latest day as of which a community was assessed.
   public let asOf: CalendarDate
+  /// The last day of reviews that were taken into account.
+  public let reviewsUntil: CalendarDate
   /// The communities by points, the most first; those with the same points by their ids.
   public let ranking: [RankedCommunity]
   /// How many demonstrations there were.
@@ -42,6 +44,7 @@ public struct DistrictReport: Sendable {
     self.standard = standard
     self.period = period
     self.asOf = asOf
+    reviewsUntil = rated.map(\.assessment.receipt.reviewsUntil).max() ?? asOf
     demonstrations = own.count - rated.count
     ranking = RankedCommunity.rank(rated)
     totals = ranking.reversed().map(\.member.total)

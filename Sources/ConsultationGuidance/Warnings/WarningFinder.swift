@@ -101,7 +101,7 @@ extension WarningFinder {
   /// day is over it is no warning: the record cannot be amended any more.
   private func amendments(within: Int) -> [EarlyWarning.Item] {
     let dossier = file.dossier
-    let log = ReviewLog(dossier.reviews, asOf: asOf, rubrics: standard.standard.rubrics)
+    let log = ReviewLog(dossier, asOf: asOf, rubrics: standard.standard.rubrics)
     var last: [String: Record] = [:]
     for record in dossier.submission.records
     where last[record.id].map({ $0.revision < record.revision }) ?? true {

@@ -23,6 +23,8 @@ public struct MeasureTable: Sendable {
   public let period: Period
   /// The day on which they were looked at.
   public let asOf: CalendarDate
+  /// The last day of reviews that were taken into account.
+  public let reviewsUntil: CalendarDate
   /// What was counted.
   public let basis: Basis
   /// The communities, in the order in which they were added.
@@ -49,8 +51,11 @@ public struct MeasureTable: Sendable {
   ///   - period: The period of all dossiers.
   ///   - asOf: The day on which they are looked at.
   ///   - basis: What is counted.
+  ///   - reviewsUntil: The last day of reviews that are taken into account, whatever a dossier says of
+  ///     it; `asOf` if nil.
   public init(
-    for standard: CompiledStandard, period: Period, asOf: CalendarDate, basis: Basis
+    for standard: CompiledStandard, period: Period, asOf: CalendarDate, basis: Basis,
+    reviewsUntil: CalendarDate? = nil
   ) {
     program = standard.program
     standardDigest = standard.digest
@@ -58,6 +63,7 @@ public struct MeasureTable: Sendable {
     kinds = NameTables.indices(program.standard.kinds.map(\.id))
     self.period = period
     self.asOf = asOf
+    self.reviewsUntil = reviewsUntil ?? asOf
     self.basis = basis
   }
 
@@ -94,6 +100,8 @@ public struct MeasureTable: Sendable {
     _ dossier: Dossier, _ notices: inout NoticeCollector
   ) throws(InputErrors) {
     try check(dossier.period, isDemonstration: dossier.submission.isDemonstration)
+    var dossier = dossier
+    dossier.reviewsUntil = reviewsUntil
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
     append(dossier.submission.community, measurement.measure(basis, &notices).quantities)
   }

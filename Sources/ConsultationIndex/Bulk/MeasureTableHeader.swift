@@ -15,6 +15,8 @@ struct MeasureTableHeader {
 
   let period: Period
   let asOf: CalendarDate
+  /// Written only where it is not the day of assessment, behind the digests that stand above columns.
+  let reviewsUntil: CalendarDate
   let basis: Basis
   /// By column: where its cells go.
   let targets: [Int32]
@@ -28,7 +30,8 @@ struct MeasureTableHeader {
         "#" + format, "period=\(table.period)", "asOf=\(table.asOf)",
         "basis=\(table.basis.rawValue)",
       ]
-        + table.digests.map { digestMark + $0.description },
+        + table.digests.map { digestMark + $0.description }
+        + (table.reviewsUntil == table.asOf ? [] : ["reviewsUntil=\(table.reviewsUntil)"]),
       columns + table.measures,
     ]
   }
@@ -84,6 +87,9 @@ struct MeasureTableHeader {
     let period = value("period", "2025") { Period($0) }
     let asOf = value("asOf", "2026-01-31") { CalendarDate($0) }
     let basis = value("basis", "confirmed") { Basis(rawValue: $0) }
+    let reviewsUntil =
+      values["reviewsUntil"] == nil
+      ? asOf : value("reviewsUntil", "2026-03-15") { CalendarDate($0) }
 
     var targets = Array(repeating: MeasureRow.Target.ignored, count: second.count)
     let measures = standard.program.measures.map(\.id)
@@ -129,9 +135,10 @@ struct MeasureTableHeader {
       // As in an assessment, a period of another length is an error and scored all the same.
       standard.program.reportFit(of: period) { report($0, $1, false, column) }
     }
-    guard isSound, let period, let asOf, let basis else { return nil }
+    guard isSound, let period, let asOf, let reviewsUntil, let basis else { return nil }
     self.period = period
     self.asOf = asOf
+    self.reviewsUntil = reviewsUntil
     self.basis = basis
     self.targets = targets
     names = second

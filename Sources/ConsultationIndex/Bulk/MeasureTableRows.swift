@@ -247,7 +247,8 @@ struct MeasureTableRows {
     targets = header.targets
     names = header.names
     table = MeasureTable(
-      for: standard, period: header.period, asOf: header.asOf, basis: header.basis)
+      for: standard, period: header.period, asOf: header.asOf, basis: header.basis,
+      reviewsUntil: header.reviewsUntil)
   }
 
   // MARK: Issues

@@ -14,6 +14,11 @@ public struct Dossier: Sendable {
   public let submission: Submission
   /// The log of reviews; of two on the same day the later one wins.
   public let reviews: [Review]
+  /// The last day of reviews that are taken into account; nil for the day of the assessment.
+  ///
+  /// An appeal is decided after that day, on evidence as it stood on it: then this is later. It says
+  /// how a dossier is looked at and is no part of its canonical form.
+  public var reviewsUntil: CalendarDate?
   /// The text it was read from, for telling where something stands.
   package let source: JSONDocument?
   /// Where the submission stands in the text.
@@ -36,13 +41,34 @@ public struct Dossier: Sendable {
   }
 
   init(
-    _ submission: Submission, _ reviews: [Review], source: JSONDocument?, submissionPath: JSONPath
+    _ submission: Submission, _ reviews: [Review], source: JSONDocument?, submissionPath: JSONPath,
+    reviewsUntil: CalendarDate? = nil
   ) {
     self.submission = submission
     self.reviews = reviews
     self.source = source
     self.submissionPath = submissionPath
+    self.reviewsUntil = reviewsUntil
   }
+
+  /// The same dossier with further reviews at the end of the log.
+  ///
+  /// - Throws: ``InputErrors`` when one of them cannot stand.
+  /// - Complexity: O(*n*) for *n* records and reviews.
+  public func adding(_ reviews: [Review]) throws(InputErrors) -> Dossier {
+    let whole = try Dossier(submission, reviews: self.reviews + reviews)
+    return whole.looked(at: self)
+  }
+
+  /// The same submission and reviews with the places, and the day, of another dossier.
+  private func looked(at other: Dossier) -> Dossier {
+    Dossier(
+      submission, reviews, source: other.source, submissionPath: other.submissionPath,
+      reviewsUntil: other.reviewsUntil)
+  }
+
+  /// The last day of reviews that an assessment as of a day takes into account.
+  package func lastDayOfReviews(asOf day: CalendarDate) -> CalendarDate { reviewsUntil ?? day }
 
   /// The SHA-256 of the dossier's canonical form, see <doc:DossierFormat>.
   ///
@@ -51,8 +77,9 @@ public struct Dossier: Sendable {
 }
 
 extension Dossier: Equatable {
-  /// Whether two dossiers hold the same submission and reviews, wherever they were read from.
+  /// Whether two dossiers hold the same submission and reviews and are looked at alike, wherever they
+  /// were read from.
   public static func == (a: Dossier, b: Dossier) -> Bool {
-    a.submission == b.submission && a.reviews == b.reviews
+    a.submission == b.submission && a.reviews == b.reviews && a.reviewsUntil == b.reviewsUntil
   }
 }

@@ -23,7 +23,7 @@ package struct MessageTemplate: Sendable {
   /// All wordings, in the order of the rooms they come from.
   package static let all: [MessageTemplate] =
     syntax + structure + standard + dossier + notices + tables + measureTables + cells
-    + reviewing + journal + policyTests + impact + versions
+    + reviewing + journal + policyTests + impact + versions + district
 }
 
 /// A text in both languages with places for parameters.

@@ -73,7 +73,7 @@ extension MessageTemplate {
 
   // MARK: Measuring
 
-  private static let measuring = [otherPeriod, otherDay, demonstration]
+  private static let measuring = [otherPeriod, otherDay, otherReviewDay, demonstration]
   package static let otherPeriod = MessageTemplate(
     .error, "measures.other-period",
     en: "the dossier is of {period}, but the table of {table}",
@@ -83,6 +83,11 @@ extension MessageTemplate {
     .error, "measures.other-day",
     en: "the table was measured as of {table}, and scoring cannot make that {asOf}",
     zh: "数据表的评定日是{table}，计分时不能改为{asOf}", helpEn: "measure the dossiers again",
+    helpZh: "请重新统计")
+  package static let otherReviewDay = MessageTemplate(
+    .error, "measures.other-review-day",
+    en: "the table takes reviews until {table} into account, and scoring cannot make that {other}",
+    zh: "数据表的审核截止日是{table}，计分时不能改为{other}", helpEn: "measure the dossiers again",
     helpZh: "请重新统计")
   static let demonstration = MessageTemplate(
     .error, "measures.demonstration",

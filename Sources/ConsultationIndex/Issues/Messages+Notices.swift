@@ -103,12 +103,16 @@ extension MessageTemplate {
   // MARK: Reviews
 
   private static let reviewNotices = [
-    reviewInFuture, reviewUnknownRecord, reviewUnknownFigure, reviewUnknownRubric,
+    reviewInFuture, reviewTooLate, reviewUnknownRecord, reviewUnknownFigure, reviewUnknownRubric,
     impossibleLevel, unknownReason, ratingDivided, ratingTooFew,
   ]
   static let reviewInFuture = MessageTemplate(
     .warning, "review.in-future", en: "dated {date}, after the day of the assessment; ignored",
     zh: "日期{date}晚于评定日期，不计")
+  static let reviewTooLate = MessageTemplate(
+    .warning, "review.after-last-day",
+    en: "dated {date}, after {last}, the last day of reviews; ignored",
+    zh: "日期{date}晚于审核意见截止日{last}，不计")
   static let reviewUnknownRecord = MessageTemplate(
     .error, "review.unknown-record",
     en: "there is no revision {revision} of the record `{record}`",

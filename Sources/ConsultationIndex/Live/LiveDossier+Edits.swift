@@ -77,7 +77,9 @@ extension LiveDossier {
       &diagnostics)
     try diagnostics.throwIfErrors()
     reviews.append(review)
-    log.add(review, at: place, of: reviews, asOf: asOf, rubrics: standard.standard.rubrics)
+    log.add(
+      review, at: place, of: reviews, until: reviewsUntil ?? asOf,
+      rubrics: standard.standard.rubrics)
     let pending = pending
     switch review.subject {
     case .record(let id, _, _):

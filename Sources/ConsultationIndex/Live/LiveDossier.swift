@@ -19,6 +19,8 @@ public struct LiveDossier: Sendable {
   public let standard: CompiledStandard
   /// The day on which things are looked at; for another day make another live dossier.
   public let asOf: CalendarDate
+  /// The last day of reviews that are taken into account; nil for the day of the assessment.
+  public let reviewsUntil: CalendarDate?
 
   struct Scores {
     var confirmed: LiveScore
@@ -62,11 +64,12 @@ public struct LiveDossier: Sendable {
   public init(_ dossier: Dossier, by standard: CompiledStandard, asOf: CalendarDate) {
     self.standard = standard
     self.asOf = asOf
+    reviewsUntil = dossier.reviewsUntil
     plan = LivePlan(standard.program, dossier.submission)
     submission = dossier.submission
     reviews = dossier.reviews
     submissionPath = dossier.submissionPath
-    log = ReviewLog(dossier.reviews, asOf: asOf, rubrics: standard.standard.rubrics)
+    log = ReviewLog(dossier, asOf: asOf, rubrics: standard.standard.rubrics)
     let nothing = LiveScore(plan)
     scores = Scores(confirmed: nothing, provisional: nothing)
     isFigureUndecided = standard.standard.figures.map { _ in false }
@@ -88,7 +91,12 @@ public struct LiveDossier: Sendable {
 
   /// The dossier after all edits.
   public var dossier: Dossier {
-    Dossier(submission, reviews, source: nil, submissionPath: submissionPath)
+    dossier(of: submission)
+  }
+
+  private func dossier(of submission: Submission) -> Dossier {
+    Dossier(
+      submission, reviews, source: nil, submissionPath: submissionPath, reviewsUntil: reviewsUntil)
   }
 
   /// The confirmed points.
@@ -121,8 +129,7 @@ public struct LiveDossier: Sendable {
     one.figures = [:]
     var notices = NoticeCollector()
     let measurement = DossierMeasurement(
-      plan.program, Dossier(one, reviews, source: nil, submissionPath: submissionPath),
-      asOf: asOf, ids: ids, &notices)
+      plan.program, dossier(of: one), asOf: asOf, ids: ids, &notices)
     let confirmed = measurement.measure(.confirmed, &notices)
     let provisional = measurement.measure(.provisional, &notices)
     measurement.reportUnused(confirmed, provisional, &notices)

@@ -78,6 +78,7 @@ extension Receipt {
       }
     }
     let asOf = object.date("asOf", &diagnostics)
+    let reviewsUntil = object.optionalDate("reviewsUntil", &diagnostics)
     let dossier = object.digest("dossierDigest", &diagnostics)
     let engine = object.string("engine", &diagnostics)
     let supersedes =
@@ -87,7 +88,8 @@ extension Receipt {
     }
     return Receipt(
       standardID: id, standardVersion: version, standardDigest: digest, dossierDigest: dossier,
-      period: period, asOf: asOf, engine: engine, supersedes: supersedes)
+      period: period, asOf: asOf, reviewsUntil: reviewsUntil, engine: engine, supersedes: supersedes
+    )
   }
 }
 

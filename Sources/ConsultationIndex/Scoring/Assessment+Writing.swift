@@ -26,18 +26,18 @@ extension Receipt {
   package var tree: JSONTree { .object(members) }
 
   fileprivate var members: [(key: String, value: JSONTree)] {
-    [
-      ("period", .string(period.description)), ("asOf", .string(asOf.description)),
-      (
-        "standard",
-        .members([
-          "id": .string(standardID), "version": .string(standardVersion),
-          "digest": .string(standardDigest.description),
-        ])
-      ),
-      ("dossierDigest", .string(dossierDigest.description)), ("engine", .string(engine)),
-      ("supersedes", (supersedes?.description).map(JSONTree.string) ?? .null),
-    ]
+    [("period", .string(period.description))]
+      + JSONTree.days(asOf: asOf, reviewsUntil: reviewsUntil) + [
+        (
+          "standard",
+          .members([
+            "id": .string(standardID), "version": .string(standardVersion),
+            "digest": .string(standardDigest.description),
+          ])
+        ),
+        ("dossierDigest", .string(dossierDigest.description)), ("engine", .string(engine)),
+        ("supersedes", (supersedes?.description).map(JSONTree.string) ?? .null),
+      ]
   }
 }
 
@@ -131,5 +131,16 @@ extension Issue {
       "path": path.map(JSONTree.string) ?? .null, "message": .string(message(in: language)),
       "parameters": .map(parameters, JSONTree.string),
     ])
+  }
+}
+
+extension JSONTree {
+  /// The members that say when something was looked at; the last day of reviews stands only where it is
+  /// another one, so that results without keep their bytes.
+  package static func days(
+    asOf: CalendarDate, reviewsUntil: CalendarDate
+  ) -> [(key: String, value: JSONTree)] {
+    [("asOf", .string(asOf.description))]
+      + (reviewsUntil == asOf ? [] : [("reviewsUntil", .string(reviewsUntil.description))])
   }
 }

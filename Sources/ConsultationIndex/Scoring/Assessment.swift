@@ -43,10 +43,28 @@ public struct Receipt: Hashable, Sendable {
   public let period: Period
   /// The day as of which it was scored.
   public let asOf: CalendarDate
+  /// The last day of reviews that were taken into account.
+  public let reviewsUntil: CalendarDate
   /// The version of the engine.
   public let engine: String
   /// The digest of the receipt of the assessment that this one replaces.
   public let supersedes: SHA256Digest?
+
+  init(
+    standardID: String, standardVersion: String, standardDigest: SHA256Digest,
+    dossierDigest: SHA256Digest, period: Period, asOf: CalendarDate,
+    reviewsUntil: CalendarDate? = nil, engine: String, supersedes: SHA256Digest?
+  ) {
+    self.standardID = standardID
+    self.standardVersion = standardVersion
+    self.standardDigest = standardDigest
+    self.dossierDigest = dossierDigest
+    self.period = period
+    self.asOf = asOf
+    self.reviewsUntil = reviewsUntil ?? asOf
+    self.engine = engine
+    self.supersedes = supersedes
+  }
 
   /// The SHA-256 of the receipt's canonical JSON, by which a later assessment names this one.
   public var digest: SHA256Digest { SHA256.hash(tree.canonical()) }

@@ -3,7 +3,8 @@ extension CompiledStandard {
   ///
   /// - Parameters:
   ///   - dossier: The submission with its reviews.
-  ///   - asOf: The day on which things are looked at; what is dated later is not there yet.
+  ///   - asOf: The day on which things are looked at; what is dated later is not there yet. It is
+  ///     also the last day of reviews, unless the dossier says ``Dossier/reviewsUntil``.
   ///   - earlier: The receipt of the assessment that the new one replaces.
   /// - Returns: The assessment, which may hold notices of severity ``Issue/Severity/error`` about
   ///   records that could not be counted.
@@ -37,6 +38,7 @@ extension CompiledStandard {
       receipt: Receipt(
         standardID: id, standardVersion: version, standardDigest: digest,
         dossierDigest: dossier.digest, period: dossier.period, asOf: asOf,
+        reviewsUntil: dossier.lastDayOfReviews(asOf: asOf),
         engine: Self.engineVersion, supersedes: earlier?.digest),
       community: dossier.submission.community,
       isDemonstration: dossier.submission.isDemonstration, confirmed: score(confirmed),

@@ -50,7 +50,7 @@ struct DossierMeasurement {
     self.program = program
     self.dossier = dossier
     self.asOf = asOf
-    log = ReviewLog(dossier.reviews, asOf: asOf, rubrics: program.standard.rubrics)
+    log = ReviewLog(dossier, asOf: asOf, rubrics: program.standard.rubrics)
     let selection = RecordSelection(dossier, log, program.reasons, &notices)
     let figures = FigureSelection(program, dossier, log, &notices)
     undecidedRecords = selection.undecided

@@ -18,20 +18,22 @@ package struct ReviewLog {
 
   /// - Parameter rubrics: Levels that a rubric does not have change nothing.
   /// - Complexity: O(*n*) for *n* reviews.
-  package init(_ reviews: [Review], asOf: CalendarDate, rubrics: [String: Rubric]) {
+  package init(_ dossier: Dossier, asOf: CalendarDate, rubrics: [String: Rubric]) {
+    let reviews = dossier.reviews
+    let last = dossier.lastDayOfReviews(asOf: asOf)
     records.reserveCapacity(reviews.count)
     let lent = reviews.span
     for index in lent.indices {
-      add(lent[index], at: index, of: reviews, asOf: asOf, rubrics: rubrics)
+      add(lent[index], at: index, of: reviews, until: last, rubrics: rubrics)
     }
   }
 
   /// Takes one more review, which stands at a place of the log.
   mutating func add(
-    _ review: Review, at index: Int, of reviews: [Review], asOf: CalendarDate,
+    _ review: Review, at index: Int, of reviews: [Review], until last: CalendarDate,
     rubrics: [String: Rubric]
   ) {
-    guard review.date <= asOf else { return }
+    guard review.date <= last else { return }
     func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
     switch review.subject {
     case .record(let id, let revision, let decision):

@@ -6,6 +6,7 @@ struct ReviewNotices {
   let asOf: CalendarDate
 
   func report(_ notices: inout NoticeCollector) {
+    let last = dossier.lastDayOfReviews(asOf: asOf)
     let revisions = Set(dossier.submission.records.map(\.key))
     let rubrics = program.standard.rubrics
     let reviews = dossier.reviews
@@ -14,8 +15,14 @@ struct ReviewNotices {
       // Worked out only where there is something to tell.
       var path: JSONPath { JSONPath.root.key("reviews").index(index) }
       let date = lent[index].date
-      if date > asOf {
-        notices.report(.reviewInFuture, ["date": date.description], at: path.key("date"))
+      if date > last {
+        if last == asOf {
+          notices.report(.reviewInFuture, ["date": date.description], at: path.key("date"))
+        } else {
+          notices.report(
+            .reviewTooLate, ["date": date.description, "last": last.description],
+            at: path.key("date"))
+        }
       }
       if let reason = lent[index].reason, let reasons = program.reasons, reasons[reason] == nil {
         var parameters = ["reason": reason]

@@ -103,9 +103,10 @@ private struct PointsAtStake {
   }
 
   private func total(rejecting subject: Review.Subject) -> Points {
-    let review = Review(subject, by: "", on: asOf)
+    let review = Review(subject, by: "", on: dossier.lastDayOfReviews(asOf: asOf))
     let other = Dossier(
-      dossier.submission, dossier.reviews + [review], source: nil, submissionPath: .root)
+      dossier.submission, dossier.reviews + [review], source: nil, submissionPath: .root,
+      reviewsUntil: dossier.reviewsUntil)
     var notices = NoticeCollector()
     let measurement = DossierMeasurement(program, other, asOf: asOf, &notices)
     let measured = measurement.measure(.provisional, &notices)

@@ -29,6 +29,8 @@ public struct MeasuredDossier: Sendable {
   public let period: Period
   /// The day on which things were looked at.
   public let asOf: CalendarDate
+  /// The last day of reviews that were taken into account.
+  public let reviewsUntil: CalendarDate
   /// Whether it is a demonstration, which is given no grade.
   public let isDemonstration: Bool
   /// What reviewers accepted.
@@ -91,6 +93,7 @@ extension CompiledStandard {
     let (confirmed, provisional) = (score(.confirmed), score(.provisional))
     return MeasuredDossier(
       community: dossier.submission.community, period: dossier.period, asOf: asOf,
+      reviewsUntil: dossier.lastDayOfReviews(asOf: asOf),
       isDemonstration: dossier.submission.isDemonstration, confirmed: confirmed,
       provisional: provisional, pending: measurement.pending,
       errors: dossier.located(notices.sorted.filter { $0.severity == .error }), standard: self)
@@ -107,6 +110,13 @@ extension MeasureTable {
     guard dossier.asOf == asOf else {
       throw InputErrors([
         Issue(.otherDay, ["table": asOf.description, "asOf": dossier.asOf.description])
+      ])
+    }
+    guard dossier.reviewsUntil == reviewsUntil else {
+      throw InputErrors([
+        Issue(
+          .otherReviewDay,
+          ["table": reviewsUntil.description, "other": dossier.reviewsUntil.description])
       ])
     }
     if dossier.standard.digest != standardDigest { try dossier.standard.check(self) }

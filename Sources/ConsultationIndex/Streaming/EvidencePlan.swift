@@ -5,6 +5,8 @@
 final class EvidencePlan: Sendable {
   let standard: CompiledStandard
   let asOf: CalendarDate
+  /// The last day of reviews that are taken into account.
+  let reviewsUntil: CalendarDate
   let names: ByteNames
   let keys: DossierKeys
   let communityKinds: ByteNames.Table
@@ -28,9 +30,10 @@ final class EvidencePlan: Sendable {
   let lists: Int
   let calendars: Int
 
-  init(_ standard: CompiledStandard, asOf: CalendarDate) {
+  init(_ standard: CompiledStandard, asOf: CalendarDate, reviewsUntil: CalendarDate) {
     self.standard = standard
     self.asOf = asOf
+    self.reviewsUntil = reviewsUntil
     let program = standard.program
     let model = program.standard
     var builder = EvidencePlanBuilder(measures: program.measures.count)

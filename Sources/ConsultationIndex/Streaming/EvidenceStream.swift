@@ -39,11 +39,13 @@ public struct EvidenceStream: Sendable {
   /// - Parameters:
   ///   - standard: The standard to measure and score by.
   ///   - asOf: The day on which things are looked at; what is dated later is not there yet.
+  ///   - reviewsUntil: The last day of reviews that are taken into account; `asOf` if nil.
   ///   - limits: How much to take in one line. A longer one is an error of that line alone.
   public init(
-    for standard: CompiledStandard, asOf: CalendarDate, limits: Limits = Self.limits
+    for standard: CompiledStandard, asOf: CalendarDate, reviewsUntil: CalendarDate? = nil,
+    limits: Limits = Self.limits
   ) {
-    plan = EvidencePlan(standard, asOf: asOf)
+    plan = EvidencePlan(standard, asOf: asOf, reviewsUntil: reviewsUntil ?? asOf)
     self.limits = limits
     meter = LineMeter(plan, limits: limits)
   }

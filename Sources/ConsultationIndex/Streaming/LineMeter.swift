@@ -57,7 +57,8 @@ struct LineMeter: Sendable {
         community: Community(
           id: text(community.id), name: text(community.name), kind: text(community.kindText),
           street: community.street.map(text)),
-        period: period, asOf: plan.asOf, isDemonstration: scanner.isDemonstration,
+        period: period, asOf: plan.asOf, reviewsUntil: plan.reviewsUntil,
+        isDemonstration: scanner.isDemonstration,
         confirmed: score(measured.confirmed), provisional: score(measured.provisional),
         pending: measured.pending, errors: [], standard: plan.standard)
     } catch {
@@ -67,7 +68,8 @@ struct LineMeter: Sendable {
 
   private func exactly(_ bytes: [UInt8]) -> Result<MeasuredDossier, InputErrors> {
     do throws(InputErrors) {
-      let dossier = try Dossier(json: bytes, limits: limits)
+      var dossier = try Dossier(json: bytes, limits: limits)
+      dossier.reviewsUntil = plan.reviewsUntil
       return .success(plan.standard.measure(dossier, asOf: plan.asOf))
     } catch {
       return .failure(error)

@@ -87,7 +87,7 @@ extension DossierScanner {
       let decision = decisions[place]
       count = count &+ 1
       guard count < Self.most else { throw Unusual() }
-      if decision.revision == revision, decision.day <= Int64(plan.asOf.dayNumber) {
+      if decision.revision == revision, decision.day <= Int64(plan.reviewsUntil.dayNumber) {
         // The walk goes backwards, so of the same day the first one met is the last in the log.
         if latest.map({ decision.day > $0.day }) ?? true {
           latest = (decision.day, decision.decision)
@@ -105,7 +105,7 @@ extension DossierScanner {
       var latest: (day: Int64, decision: Review.Decision)?
       for decision in figureDecisions
       where decision.figure == index && decision.value == value
-        && decision.day <= Int64(plan.asOf.dayNumber)
+        && decision.day <= Int64(plan.reviewsUntil.dayNumber)
       {
         if latest.map({ decision.day >= $0.day }) ?? true {
           latest = (decision.day, decision.decision)
@@ -125,7 +125,7 @@ extension DossierScanner {
     for (index, entry) in plan.program.rubrics.enumerated() {
       var latest: [ScannedRating] = []
       for rating in ratings
-      where rating.rubric == index && rating.day <= Int64(plan.asOf.dayNumber) {
+      where rating.rubric == index && rating.day <= Int64(plan.reviewsUntil.dayNumber) {
         if let place = latest.firstIndex(where: { $0.reviewer == rating.reviewer }) {
           if rating.day >= latest[place].day { latest[place] = rating }
         } else {

@@ -48,6 +48,8 @@ public struct Population: Sendable {
   public var period: Period { before.period }
   /// The day as of which the dossiers were looked at.
   public var asOf: CalendarDate { before.asOf }
+  /// The last day of reviews that were taken into account.
+  public var reviewsUntil: CalendarDate { before.reviewsUntil }
   /// What was counted.
   public var basis: Basis { before.basis }
 
@@ -59,19 +61,23 @@ public struct Population: Sendable {
   ///   - period: The period of all dossiers.
   ///   - asOf: The day on which they are looked at.
   ///   - basis: What is counted.
+  ///   - reviewsUntil: The last day of reviews that are taken into account; `asOf` if nil.
   ///   - sizeFigure: The figure that says how large a community is; if nothing is said, that of the
   ///     standards' figures that is called `households`, `population` or `residents`.
   public init(
     from old: CompiledStandard, to new: CompiledStandard, period: Period, asOf: CalendarDate,
-    basis: Basis = .confirmed, sizeFigure: String? = nil
+    basis: Basis = .confirmed, reviewsUntil: CalendarDate? = nil, sizeFigure: String? = nil
   ) {
     self.old = old
     self.new = new
-    let table = MeasureTable(for: old, period: period, asOf: asOf, basis: basis)
+    let table = MeasureTable(
+      for: old, period: period, asOf: asOf, basis: basis, reviewsUntil: reviewsUntil)
     before = table
     own =
       Self.serves(table, new)
-      ? nil : MeasureTable(for: new, period: period, asOf: asOf, basis: basis)
+      ? nil
+      : MeasureTable(
+        for: new, period: period, asOf: asOf, basis: basis, reviewsUntil: reviewsUntil)
     self.sizeFigure = sizeFigure ?? Self.usualSize(old, new)
   }
 
@@ -123,7 +129,7 @@ extension Population {
   ) throws(InputErrors) {
     self.init(
       from: old, to: new, period: table.period, asOf: table.asOf, basis: table.basis,
-      sizeFigure: sizeFigure)
+      reviewsUntil: table.reviewsUntil, sizeFigure: sizeFigure)
     guard own == nil else {
       throw InputErrors([
         Issue(.needsEvidence, ["old": Self.title(of: old), "new": Self.title(of: new)])
@@ -144,11 +150,12 @@ extension Population {
   ) throws(InputErrors) {
     self.init(
       from: old, to: new, period: before.period, asOf: before.asOf, basis: before.basis,
-      sizeFigure: sizeFigure)
+      reviewsUntil: before.reviewsUntil, sizeFigure: sizeFigure)
     try old.check(before)
     try new.check(after)
     guard before.communities == after.communities, before.basis == after.basis,
-      before.period == after.period, before.asOf == after.asOf
+      before.period == after.period, before.asOf == after.asOf,
+      before.reviewsUntil == after.reviewsUntil
     else {
       throw InputErrors([Issue(.otherCommunities)])
     }

@@ -79,7 +79,10 @@ package struct ScoreTableData {
           ("digest", .string(standard.digest.description)),
         ])
       ),
-      ("period", .string(table.period.description)), ("asOf", .string(table.asOf.description)),
+      ("period", .string(table.period.description)),
+    ]
+    members += JSONTree.days(asOf: table.asOf, reviewsUntil: table.reviewsUntil)
+    members += [
       ("basis", .string(table.basis.rawValue)), ("total", .points(scores.total(at: row))),
       ("grade", scores.grade(at: row).map { .string($0.rawValue) } ?? .null),
       ("tiers", points(tiers, scores.tiers(at: row))),

@@ -2,7 +2,7 @@ import ConsultationIndex
 
 extension StringProtocol {
   /// The text with full-width forms made narrow, and without blanks at its ends.
-  var folded: String {
+  package var folded: String {
     let text = trimmed
     // What is ASCII is narrow already.
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }

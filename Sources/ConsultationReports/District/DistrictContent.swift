@@ -50,10 +50,13 @@ struct DistrictContent {
   }
 
   private var facts: [ReportPaper.Fact] {
-    [
+    let reviews = ReportPaper.Fact(
+      name: say(.reviewsUntil), value: report.reviewsUntil.description)
+    return [
       .init(name: say(.period), value: report.period.description),
       .init(name: say(.asOf), value: report.asOf.description),
-      .init(name: say(.standard), value: "\(standard.id) \(standard.version)"),
+    ] + (report.reviewsUntil == report.asOf ? [] : [reviews]) + [
+      .init(name: say(.standard), value: "\(standard.id) \(standard.version)")
     ]
   }
 

@@ -14,7 +14,9 @@ struct DistrictJSON {
     let standard = report.standard
     var members: Members = [
       ("format", .string(Self.format)), ("period", .string(report.period.description)),
-      ("asOf", .string(report.asOf.description)),
+    ]
+    members += JSONTree.days(asOf: report.asOf, reviewsUntil: report.reviewsUntil)
+    members += [
       (
         "standard",
         .object([

@@ -2,7 +2,8 @@ import ConsultationIndex
 
 /// Every text of a district report, in both languages, with places such as `{n}` for what is filled in.
 enum DistrictPhrase: String, CaseIterable, Sendable {
-  case title, communityTitle, period, asOf, standard, communities, banner, demonstrations
+  case title, communityTitle, period, asOf, reviewsUntil, standard, communities, banner
+  case demonstrations
   case overview, rated, median, mean, since, pending, pendingItems, appeals, ofAll
   case inCommunities, ofMaximum, grade, cut, number, share, orBetter, before, change
   case gradesCaption, gradesChart, gradesChartText, sum, byStreet, byKind, street
@@ -29,6 +30,7 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
     case .communityTitle: Labels(zh: "社区协商评定情况（单个社区）", en: "Report on one community")
     case .period: Labels(zh: "评定周期", en: "Period")
     case .asOf: Labels(zh: "评定日", en: "As of")
+    case .reviewsUntil: Labels(zh: "审核意见截至", en: "Reviews until")
     case .standard: Labels(zh: "评价标准", en: "Standard")
     case .communities: Labels(zh: "参评社区", en: "Communities")
     case .banner:

@@ -83,7 +83,7 @@ struct Obstacles {
     self.content = content
     shortfalls = content.standard.shortfalls(
       of: content.dossier, asOf: content.asOf, on: .confirmed)
-    let accepted = content.standing.accepted(on: content.asOf).map {
+    let accepted = content.standing.accepted(asOf: content.asOf).map {
       content.standard.assess($0, asOf: content.asOf).confirmed.findings
     }
     candidates = Dictionary(

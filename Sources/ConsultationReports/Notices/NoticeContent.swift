@@ -7,24 +7,32 @@ struct NoticeContent {
   let standard: CompiledStandard
   let language: Language
   let appealDays: Int
+  /// The day of the notice; of one that is issued again, that of the first.
+  let date: CalendarDate
+  let office: String?
   let words: MeasureText
   let standing: RecordStanding
 
   init(
     _ assessment: Assessment, of dossier: Dossier, standard: CompiledStandard,
-    language: Language, appealDays: Int
+    language: Language, appealDays: Int, date: CalendarDate?, office: String?
   ) {
     self.assessment = assessment
     self.dossier = dossier
     self.standard = standard
     self.language = language
     self.appealDays = max(0, appealDays)
+    self.date = date ?? assessment.receipt.asOf
+    self.office = office
     words = MeasureText(compiled: standard, language: language)
     standing = RecordStanding(dossier, standard, asOf: assessment.receipt.asOf)
   }
 
   var isChinese: Bool { language == .chinese }
   var asOf: CalendarDate { assessment.receipt.asOf }
+  var reviewsUntil: CalendarDate { assessment.receipt.reviewsUntil }
+  /// Whether reviews are taken into account that came after the day of the first notice.
+  var isIssuedAgain: Bool { reviewsUntil > date }
   var isDemonstration: Bool { assessment.isDemonstration }
 
   func say(_ zh: String, _ en: String) -> String { isChinese ? zh : en }
@@ -37,7 +45,8 @@ struct NoticeContent {
     var paper = NoticePaper(
       language: language, title: title + mark,
       subtitle: standard.standard.labels[language], facts: facts, verdict: verdict)
-    paper.sections = [points, losses, missing, decisions, history, remarks].compactMap(\.self)
+    paper.sections = [decidedSince, points, losses, missing, decisions, history, remarks]
+      .compactMap(\.self)
     paper.sections.append(basis)
     if !isDemonstration {
       paper.sections.append(appeal)
@@ -57,11 +66,14 @@ struct NoticeContent {
     facts += [
       .init(say("社区类型", "Kind"), name(of: community.kind)),
       .init(say("评定周期", "Period"), receipt.period.description),
-      .init(say("评定日、告知日", "Assessed, notice given"), receipt.asOf.description),
+    ]
+    facts += days
+    if let office { facts.append(.init(say("出具单位", "Issued by"), office)) }
+    facts += [
       .init(
         say("评价标准", "Standard"),
         "\(receipt.standardID) \(receipt.standardVersion) · SHA-256 "
-          + "\(receipt.standardDigest.description.prefix(12))…"),
+          + "\(receipt.standardDigest.description.prefix(12))…")
     ]
     if !isDemonstration {
       facts.append(.init(say("申诉截止日", "Appeal until"), lastDayToAppeal.description))
@@ -69,7 +81,25 @@ struct NoticeContent {
     return facts
   }
 
-  private var lastDayToAppeal: CalendarDate { asOf.adding(days: appealDays) }
+  /// One line where all is of one day.
+  private var days: [NoticePaper.Fact] {
+    var days: [NoticePaper.Fact] = []
+    if date == asOf, !isIssuedAgain {
+      days.append(.init(say("评定日、告知日", "Assessed, notice given"), asOf.description))
+    } else {
+      days.append(.init(say("评定日", "Assessed"), asOf.description))
+      let given =
+        isIssuedAgain
+        ? say("首次告知日", "Notice first given") : say("告知日", "Notice given")
+      days.append(.init(given, date.description))
+    }
+    if reviewsUntil != asOf {
+      days.append(.init(say("审核意见截至", "Reviews until"), reviewsUntil.description))
+    }
+    return days
+  }
+
+  private var lastDayToAppeal: CalendarDate { date.adding(days: appealDays) }
 
   // MARK: The result
 
@@ -143,14 +173,21 @@ struct NoticeContent {
 
   private var appeal: NoticePaper.Section {
     let last = lastDayToAppeal
+    let office = self.office ?? say("出具本告知书的单位", "the issuer of this notice")
+    let again =
+      isIssuedAgain
+      ? say(
+        "本告知书为重新出具，申诉期限仍自首次告知日起算，不另行延长。",
+        " This notice is issued again; the days to appeal still run from the first one.") : ""
     let text = say(
-      "对本结果有异议的，可自告知日（\(asOf)）次日起 \(appealDays) 日内，即最迟 \(last)（含当日），"
-        + "向出具本告知书的单位提出书面申诉。申诉书写明指标编号、材料编号和理由，附佐证材料，并注明下方的结果编号。"
-        + "逾期未申诉的，以本结果为准。",
-      "Whoever disagrees may appeal in writing to the issuer of this notice within \(appealDays) "
-        + "days after the day of the notice (\(asOf)), that is until \(last) inclusive. Name the "
+      "对本结果有异议的，可自\(isIssuedAgain ? "首次" : "")告知日（\(date)）次日起 \(appealDays) 日内，即最迟 \(last)（含当日），"
+        + "向\(office)提出书面申诉。申诉书写明指标编号、材料编号和理由，附佐证材料，并注明下方的结果编号。"
+        + "逾期未申诉的，以本结果为准。" + again,
+      "Whoever disagrees may appeal in writing to \(office) within \(appealDays) "
+        + "days after the day of the notice (\(date)), that is until \(last) inclusive. Name the "
         + "indicators, the records and the reasons, enclose evidence, and quote the number of the "
-        + "result below. Without an appeal by then, this result stands.")
+        + "result below. Without an appeal by then, this result stands."
+        + again)
     return NoticePaper.Section(
       heading: say("申诉", "Appeal"),
       blocks: [.paragraph(text)])

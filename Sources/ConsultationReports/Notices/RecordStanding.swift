@@ -19,7 +19,7 @@ struct RecordStanding {
 
   init(_ dossier: Dossier, _ standard: CompiledStandard, asOf: CalendarDate) {
     self.dossier = dossier
-    log = ReviewLog(dossier.reviews, asOf: asOf, rubrics: standard.standard.rubrics)
+    log = ReviewLog(dossier, asOf: asOf, rubrics: standard.standard.rubrics)
     var latest: [String: Latest] = [:]
     for record in dossier.submission.records
     where latest[record.id].map({ $0.record.revision < record.revision }) ?? true {
@@ -39,8 +39,9 @@ struct RecordStanding {
 
   /// The dossier as it would be if the latest revision of every record and every figure had been
   /// accepted: which records would then count for what tells which are in the way now.
-  func accepted(on day: CalendarDate) -> Dossier? {
-    var reviews = dossier.reviews
+  func accepted(asOf: CalendarDate) -> Dossier? {
+    let day = dossier.lastDayOfReviews(asOf: asOf)
+    var reviews: [Review] = []
     for (id, latest) in latest where latest.state != .accepted {
       reviews.append(
         Review(.record(id: id, revision: latest.record.revision, .accepted), by: "–", on: day))
@@ -49,6 +50,6 @@ struct RecordStanding {
       reviews.append(Review(.figure(name, value: value, .accepted), by: "–", on: day))
     }
     // The submission was checked when the dossier was made, and these reviews are well formed.
-    return try? Dossier(dossier.submission, reviews: reviews)
+    return try? dossier.adding(reviews)
   }
 }

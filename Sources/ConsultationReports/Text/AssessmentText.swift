@@ -81,8 +81,9 @@ public struct AssessmentText: Sendable {
     let street = community.street.map { " · \($0.harmless)" } ?? ""
     let community1 =
       "\(community.name.harmless) (\(community.id.harmless))\(street) · \(kind.harmless)"
-    let asOf = isChinese ? "评定日 \(receipt.asOf)" : "as of \(receipt.asOf)"
-    let label = "\(standard.id) \(standard.version) · \(receipt.period) · \(asOf)"
+    let days = DaysText.text(
+      asOf: receipt.asOf, reviewsUntil: receipt.reviewsUntil, in: language)
+    let label = "\(standard.id) \(standard.version) · \(receipt.period) · \(days)"
     var lines = community1.wrapped(to: style.width).map { style.apply(.bold, $0) }
     lines.append(style.apply(.faint, label))
     if let proposed = StandardText(standard, language: language, style: style).proposedNote {

@@ -54,13 +54,13 @@ package struct ScoreTableText {
   /// By what was scored, and the headers of the columns.
   package var heading: String {
     let isChinese = language == .chinese
-    let asOf = isChinese ? "评定日 \(table.asOf)" : "as of \(table.asOf)"
+    let days = DaysText.text(asOf: table.asOf, reviewsUntil: table.reviewsUntil, in: language)
     let basis =
       switch table.basis {
       case .confirmed: isChinese ? "审定" : "confirmed"
       case .provisional: isChinese ? "预评" : "provisional"
       }
-    let label = "\(standard.id) \(standard.version) · \(table.period) · \(asOf) · \(basis)"
+    let label = "\(standard.id) \(standard.version) · \(table.period) · \(days) · \(basis)"
     var lines = [style.apply(.faint, label)]
     if let proposed = StandardText(standard, language: language, style: style).proposedNote {
       lines += proposed.wrapped(to: style.width).map { style.apply(.faint, $0) }

@@ -4,6 +4,7 @@ import ConsultationIndex
 package struct ScoredLinesText {
   private let standard: CompiledStandard
   private let asOf: CalendarDate
+  private let reviewsUntil: CalendarDate
   private let language: Language
   private let style: TextStyle
   /// Of the id, a grade, points, and the number that is pending.
@@ -16,10 +17,12 @@ package struct ScoredLinesText {
 
   /// Starts a listing.
   package init(
-    _ standard: CompiledStandard, asOf: CalendarDate, language: Language, style: TextStyle
+    _ standard: CompiledStandard, asOf: CalendarDate, reviewsUntil: CalendarDate? = nil,
+    language: Language, style: TextStyle
   ) {
     self.standard = standard
     self.asOf = asOf
+    self.reviewsUntil = reviewsUntil ?? asOf
     self.language = language
     self.style = style
     let model = standard.standard
@@ -44,8 +47,8 @@ package struct ScoredLinesText {
 
   /// By what is scored, and the headers of the columns.
   package var heading: String {
-    let day = isChinese ? "评定日 \(asOf)" : "as of \(asOf)"
-    var lines = [style.apply(.faint, "\(standard.id) \(standard.version) · \(day)")]
+    let days = DaysText.text(asOf: asOf, reviewsUntil: reviewsUntil, in: language)
+    var lines = [style.apply(.faint, "\(standard.id) \(standard.version) · \(days)")]
     if let note = StandardText(standard, language: language, style: style).proposedNote {
       lines += note.wrapped(to: style.width).map { style.apply(.faint, $0) }
     }
@@ -116,8 +119,9 @@ extension MeasuredDossier {
       ("line", .integer(line)), ("community", community.tree),
     ]
     if isDemonstration { members.append(("demonstration", .boolean(true))) }
+    members.append(("period", .string(period.description)))
+    members += JSONTree.days(asOf: asOf, reviewsUntil: reviewsUntil)
     members += [
-      ("period", .string(period.description)), ("asOf", .string(asOf.description)),
       ("confirmed", .object(score(confirmed))),
       (
         "provisional",

@@ -51,11 +51,13 @@ struct MeasureCommand {
     let line: String
     switch (context.format, context.language) {
     case (.json, _):
-      let tree = JSONTree.object([
-        ("file", .string(output)), ("communities", .integer(count)),
-        ("measures", .integer(columns)), ("period", .string(table.period.description)),
-        ("asOf", .string(table.asOf.description)), ("basis", .string(table.basis.rawValue)),
-      ])
+      let tree = JSONTree.object(
+        [
+          ("file", .string(output)), ("communities", .integer(count)),
+          ("measures", .integer(columns)), ("period", .string(table.period.description)),
+        ] + JSONTree.days(asOf: table.asOf, reviewsUntil: table.reviewsUntil) + [
+          ("basis", .string(table.basis.rawValue))
+        ])
       line = String(decoding: tree.compact(), as: UTF8.self)
     case (_, .chinese):
       let basis = table.basis == .confirmed ? "审定" : "预评"

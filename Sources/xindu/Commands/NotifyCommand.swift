@@ -9,7 +9,7 @@ struct NotifyCommand {
   let files: [String]
   let folder: String
   let asOf: CalendarDate?
-  let appealDays: Int
+  let notice: GivenNotice
   let forms: [Form]
   let replaces: Bool
 
@@ -20,7 +20,7 @@ struct NotifyCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
     let folder = arguments.takeOption("-o")
-    appealDays = try arguments.appealDays()
+    notice = try GivenNotice(&arguments)
     let wantsText = arguments.takeFlag("--text")
     let wantsPage = arguments.takeFlag("--html") || !wantsText
     forms = (wantsPage ? [.html] : []) + (wantsText ? [.txt] : [])
@@ -42,16 +42,15 @@ struct NotifyCommand {
       for dossier in loaded.dossiers {
         let scored = context.score(dossier, by: standard, asOf: asOf)
         if context.reportErrors(of: scored) { code = .inputErrors }
-        let notice = ResultNotice(
-          scored.assessment, of: scored.dossier, standard: standard, language: context.language,
-          appealDays: appealDays)
+        let notice = self.notice.notice(of: scored, by: standard, context)
         for form in forms {
           let text = form == .html ? notice.html : notice.text
           notices.append((Self.fileName(for: scored.assessment, form), Array(text.utf8)))
         }
       }
     }
-    guard check(notices.map(\.name), context) else { return .inputErrors }
+    let paths = notices.map { Context.path($0.name, in: folder) }
+    guard check(paths, context), notice.keepsDays(of: paths, context) else { return .inputErrors }
     for (name, bytes) in notices {
       let path = Context.path(name, in: folder)
       guard context.save(bytes, to: path) else { return .inputErrors }
@@ -61,13 +60,12 @@ struct NotifyCommand {
   }
 
   /// Whether everything can be written; reports every file that stands in the way.
-  private func check(_ names: [String], _ context: Context) -> Bool {
+  private func check(_ paths: [String], _ context: Context) -> Bool {
     var isClear = true
     var seen: Set<String> = []
-    for name in names {
-      let path = Context.path(name, in: folder)
+    for path in paths {
       // Some file systems do not tell capitals from small letters.
-      if !seen.insert(name.lowercased()).inserted {
+      if !seen.insert(path.lowercased()).inserted {
         context.report(.shared(path))
         isClear = false
       } else if !replaces && context.console.exists(path) {

@@ -12,7 +12,7 @@ struct ReportCommand {
   let output: String?
   let writesNotices: Bool
   let asOf: CalendarDate?
-  let appealDays: Int
+  let notice: GivenNotice
   let replaces: Bool
 
   /// What the report is written as.
@@ -27,7 +27,7 @@ struct ReportCommand {
     previous = arguments.takeList("--previous")
     output = arguments.takeOption("-o")
     writesNotices = arguments.takeFlag("--each")
-    appealDays = try arguments.appealDays()
+    notice = try GivenNotice(&arguments)
     replaces = arguments.takeFlag("--force")
     inputs = arguments.takeOperands()
     try arguments.finish()
@@ -88,10 +88,11 @@ struct ReportCommand {
     }
     if writesNotices {
       let folder = Context.path("notices", in: output)
+      let names = scored.map { NotifyCommand.fileName(for: $0.assessment, .html) }
+      guard notice.keepsDays(of: names.map { Context.path($0, in: folder) }, context) || !replaces
+      else { return false }
       for scored in scored {
-        let notice = ResultNotice(
-          scored.assessment, of: scored.dossier, standard: standard, language: context.language,
-          appealDays: appealDays)
+        let notice = self.notice.notice(of: scored, by: standard, context)
         let name = NotifyCommand.fileName(for: scored.assessment, .html)
         files.append((Context.path(name, in: folder), Array(notice.html.utf8)))
       }
@@ -136,15 +137,5 @@ struct ReportCommand {
       context.console.write(file.path.harmless + "\n")
     }
     return true
-  }
-}
-
-extension Arguments {
-  /// How many days there are to appeal.
-  mutating func appealDays() throws(UsageError) -> Int {
-    // A year is more than any rule of procedure gives, and keeps the day in the calendar.
-    try choice(
-      "--appeal-days", { Int($0).flatMap { (1...366).contains($0) ? $0 : nil } }, "1 … 366")
-      ?? ResultNotice.defaultAppealDays
   }
 }

@@ -5,7 +5,6 @@ import ConsultationReports
 struct ReviewListCommand {
   let inputs: [String]
   let output: String
-  let reviews: String?
   let asOf: CalendarDate?
   let encoding: TextEncoding
   let replaces: Bool
@@ -13,7 +12,6 @@ struct ReviewListCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
     let output = arguments.takeOption("-o")
-    reviews = arguments.takeOption("--reviews")
     let known = "`utf-8`, `gb18030`, `utf-16`"
     encoding = try arguments.choice("--encoding", TextEncoding.init(rawValue:), known) ?? .utf8
     replaces = arguments.takeFlag("--force")
@@ -25,9 +23,8 @@ struct ReviewListCommand {
   }
 
   func run(_ context: Context) -> ExitCode {
-    guard let standard = context.standard(), var district = context.district(inputs, standard)
+    guard let standard = context.standard(), let district = context.district(inputs, standard)
     else { return .inputErrors }
-    if let reviews, !district.add(reviews, context, standard) { return .inputErrors }
     if !replaces && context.console.exists(output) {
       context.report(.present(output))
       return .inputErrors

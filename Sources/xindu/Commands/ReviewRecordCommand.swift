@@ -22,6 +22,7 @@ struct ReviewRecordCommand {
     list = operands.removeFirst()
     // `--input a.json b.json` leaves the second name among the operands.
     inputs += operands
+    if inputs.isEmpty { inputs = arguments.submissions }
     guard let reviews, !reviews.isEmpty else { throw .missingOption("--reviews") }
     guard !inputs.isEmpty else { throw .missingOption("--input") }
     self.reviews = reviews

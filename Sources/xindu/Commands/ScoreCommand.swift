@@ -37,6 +37,7 @@ struct ScoreCommand {
         code = .inputErrors
         continue
       }
+      let isStreamed = form == .lines && context.streams(file)
       if form != .measureTable {
         if context.wantsCSV { throw .csvOfTables }
         if showsIndicators { throw .notHere("--indicators") }
@@ -47,13 +48,13 @@ struct ScoreCommand {
         let tables = TableScoring(
           standard: standard, asOf: asOf, showsIndicators: showsIndicators, workers: workers ?? 1)
         if tables.run(file, context) != .done { code = .inputErrors }
-      case .lines:
+      case .lines where isStreamed:
         separate()
         let feed = EvidenceFeed(
           standard: standard, asOf: asOf ?? context.console.today(),
-          workers: workers ?? EvidenceFeed.processors)
+          reviewsUntil: context.reviewsUntil, workers: workers ?? EvidenceFeed.processors)
         if EvidenceScoring.run(file, feed, context) != .done { code = .inputErrors }
-      case .documents:
+      case .lines, .documents:
         let isComplete = context.eachDossier(in: file, as: form, for: standard) { loaded in
           separate()
           if !show(loaded, standard, context) { code = .inputErrors }
@@ -111,6 +112,11 @@ extension Context {
 
 extension Arguments {
   mutating func asOf() throws(UsageError) -> CalendarDate? {
-    try choice("--as-of", { CalendarDate($0) }, "YYYY-MM-DD")
+    try day("--as-of")
+  }
+
+  /// A day as an option.
+  mutating func day(_ name: String) throws(UsageError) -> CalendarDate? {
+    try choice(name, { CalendarDate($0) }, "YYYY-MM-DD")
   }
 }

@@ -17,30 +17,6 @@ struct District {
     dossiers.append(dossier)
     return true
   }
-
-  /// Puts the opinions of a file behind those that the dossiers hold; false after errors in it were
-  /// reported.
-  mutating func add(_ reviews: String, _ context: Context, _ standard: CompiledStandard) -> Bool {
-    guard let bytes = context.bytes(of: reviews) else { return false }
-    var diagnostics = DeskDiagnostics()
-    let log = ReviewLogFile(ReviewSheet(standard), file: reviews, bytes: bytes)
-    let entries = log.entries(for: Set(byCommunity.keys), &diagnostics)
-    context.report(diagnostics.issues, omitted: diagnostics.omitted, in: nil)
-    guard !diagnostics.hasErrors else { return false }
-    let grouped = Dictionary(grouping: entries, by: \.community)
-    for index in dossiers.indices {
-      let dossier = dossiers[index]
-      let own = (grouped[dossier.submission.community.id] ?? []).map(\.review)
-        .filter { !dossier.reviews.contains($0) }
-      do throws(InputErrors) {
-        dossiers[index] = try Dossier(dossier.submission, reviews: dossier.reviews + own)
-      } catch {
-        context.report(error.issues, omitted: error.omitted, in: reviews)
-        return false
-      }
-    }
-    return true
-  }
 }
 
 extension Context {

@@ -30,26 +30,39 @@ extension Context {
     in path: String, as form: InputForm, for standard: CompiledStandard,
     _ body: (LoadedDossier) -> Void
   ) -> Bool {
-    switch form {
-    case .measureTable:
-      report(.measureTable(path))
-      return false
-    case .lines: return eachDossier(onLinesOf: path, body)
-    case .documents:
-      do throws(FileError) {
-        guard path != "-", let names = try console.list(path) else {
-          return eachDossier(inFiles: [path], body)
-        }
-        let documents = names.filter { $0.lowercased().hasSuffix(".json") }
-        guard names.contains(where: Desk.isTable) || documents.isEmpty else {
-          return eachDossier(inFiles: documents.map { Self.path($0, in: path) }, body)
-        }
-        return try eachDossier(inTables: names.filter(Desk.isTable), of: path, standard, body)
-      } catch {
-        report(error)
-        return false
-      }
+    guard let look = DossierLook(self, path, standard) else { return false }
+    func give(_ loaded: LoadedDossier) {
+      if let looked = look.take(loaded) { body(looked) }
     }
+    do throws(FileError) {
+      let isRead: Bool
+      switch form {
+      case .measureTable: throw FileError.measureTable(path)
+      case .lines: isRead = eachDossier(onLinesOf: path, give)
+      case .documents: isRead = try eachDossier(inDocumentsOf: path, standard, give)
+      }
+      return isRead && look.isSound
+    } catch {
+      report(error)
+      return false
+    }
+  }
+
+  private func eachDossier(
+    inDocumentsOf path: String, _ standard: CompiledStandard, _ body: (LoadedDossier) -> Void
+  ) throws(FileError) -> Bool {
+    guard path != "-", let all = try console.list(path) else {
+      return eachDossier(inFiles: [path], body)
+    }
+    let names = all.filter { name in
+      name != DistrictSettings.fileName
+        && !(settings?.owns(Self.path(name, in: path)) ?? false)
+    }
+    let documents = names.filter { $0.lowercased().hasSuffix(".json") }
+    guard names.contains(where: Desk.isTable) || documents.isEmpty else {
+      return eachDossier(inFiles: documents.map { Self.path($0, in: path) }, body)
+    }
+    return try eachDossier(inTables: names.filter(Desk.isTable), of: path, standard, body)
   }
 
   private func eachDossier(onLinesOf path: String, _ body: (LoadedDossier) -> Void) -> Bool {

@@ -10,6 +10,7 @@ import ConsultationIndex
 struct EvidenceFeed {
   let standard: CompiledStandard
   let asOf: CalendarDate
+  var reviewsUntil: CalendarDate?
   var workers = Self.processors
   /// How many threads the machine runs at once.
   static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
@@ -24,7 +25,7 @@ struct EvidenceFeed {
   func run(
     _ file: String, _ context: Context, _ take: ([EvidenceLine], _ bytes: Int) -> Void
   ) -> Bool {
-    var stream = EvidenceStream(for: standard, asOf: asOf)
+    var stream = EvidenceStream(for: standard, asOf: asOf, reviewsUntil: reviewsUntil)
     var pending: [UInt8] = []
     var bytes = 0
     do throws(FileError) {

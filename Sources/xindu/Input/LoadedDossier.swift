@@ -3,7 +3,7 @@ import ConsultationReports
 
 /// A dossier that the command was given, with the place that it came from.
 struct LoadedDossier {
-  let dossier: Dossier
+  private(set) var dossier: Dossier
   private let source: Source
 
   private enum Source {
@@ -22,6 +22,13 @@ struct LoadedDossier {
   init(_ read: DeskDossier, folder: String) {
     dossier = read.dossier
     source = .folder(folder, read)
+  }
+
+  /// The same place with the dossier as it is looked at.
+  func looked(at dossier: Dossier) -> LoadedDossier {
+    var loaded = self
+    loaded.dossier = dossier
+    return loaded
   }
 
   /// Issues of the dossier in the order of their places, each with the path of the file that it

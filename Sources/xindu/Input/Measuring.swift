@@ -31,7 +31,7 @@ final class Measuring {
       isSound = false
       return
     }
-    guard form == .lines else {
+    guard form == .lines, context.streams(input) else {
       let isComplete = context.eachDossier(in: input, as: form, for: standard) { loaded in
         let dossier = loaded.dossier
         add(input, dossier.submission.community.id, dossier.period, loaded.located) {
@@ -42,7 +42,8 @@ final class Measuring {
       return
     }
     // Lines are measured while they are read, and never held.
-    let feed = EvidenceFeed(standard: standard, asOf: asOf)
+    let feed = EvidenceFeed(
+      standard: standard, asOf: asOf, reviewsUntil: context.reviewsUntil)
     let isRead = feed.run(input, context) { lines, bytes in
       for line in lines { add(line, of: input) }
       progress.tell(communities: table?.count ?? 0, bytes: bytes)
@@ -86,7 +87,10 @@ final class Measuring {
       progress.clear()
       return context.report(FileError.sameCommunity(input, community: community))
     }
-    var own = table ?? MeasureTable(for: standard, period: period, asOf: asOf, basis: basis)
+    var own =
+      table
+      ?? MeasureTable(
+        for: standard, period: period, asOf: asOf, basis: basis, reviewsUntil: context.reviewsUntil)
     // Held once, so that adding to it copies nothing.
     table = nil
     var issues: [Issue] = []

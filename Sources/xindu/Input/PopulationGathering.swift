@@ -45,7 +45,7 @@ final class PopulationGathering {
       population.flatMap { $0.count > 0 ? $0 : nil }
       ?? Population(
         from: old, to: new, period: dossier.period, asOf: asOf ?? context.console.today(),
-        basis: basis, sizeFigure: size)
+        basis: basis, reviewsUntil: context.reviewsUntil, sizeFigure: size)
     // Held once, so that adding to it copies nothing.
     population = nil
     defer { population = next }

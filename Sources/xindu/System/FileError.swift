@@ -12,6 +12,8 @@ enum FileError: Error, Equatable {
   /// A table of measures stands where dossiers are wanted.
   case measureTable(String)
   case present(String)
+  /// A notice stands there, and nobody said from which day the days to appeal run.
+  case noticeDay(String)
   /// Two dossiers would be written to it.
   case shared(String)
   /// A table of measures comes after other communities.
@@ -28,7 +30,8 @@ enum FileError: Error, Equatable {
   var path: String {
     switch self {
     case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
-      .noDossier(let path), .measureTable(let path), .present(let path), .shared(let path),
+      .noDossier(let path), .measureTable(let path), .present(let path),
+      .noticeDay(let path), .shared(let path),
       .lateTable(let path), .changed(let path), .sameCommunity(let path, _),
       .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .locked(let path):
       path
@@ -44,6 +47,7 @@ enum FileError: Error, Equatable {
     case .noDossier: "file.no-dossier"
     case .measureTable: "file.measure-table"
     case .present: "file.present"
+    case .noticeDay: "file.notice-day"
     case .shared: "file.shared"
     case .lateTable: "file.late-table"
     case .changed: "file.changed"
@@ -67,6 +71,11 @@ enum FileError: Error, Equatable {
       isChinese
         ? "这是`measure`生成的数据表，没有材料明细；只有`score`与`policy impact`能读"
         : "this is a table of measures, which holds no records; `score` and `policy impact` take it"
+    case .noticeDay:
+      isChinese
+        ? "此处已有告知书，未改动；请加 `--notice-date`：重新出具的写首次告知日，申诉期限不变"
+        : "a notice is there already and was left alone; say `--notice-date`, for one issued again "
+          + "the day of the first, so that the days to appeal stay"
     case .shared:
       isChinese ? "两份卷宗的告知书会写入同一个文件" : "two dossiers would be written to this one file"
     case .lateTable:
