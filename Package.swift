@@ -70,7 +70,9 @@ let package = Package(
       dependencies: ["ConsultationIndex", "ConsultationJournal", "Generators"]),
     .testTarget(
       name: "DifferentialTests",
-      dependencies: ["ConsultationIndex", "DifferentialTesting", "Generators"]),
+      dependencies: [
+        "ConsultationIndex", "ConsultationReference", "DifferentialTesting", "Generators",
+      ]),
     .testTarget(
       name: "xinduTests",
       dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "xindu"]),

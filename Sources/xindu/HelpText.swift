@@ -74,7 +74,7 @@ enum HelpText {
       policy diff OLD NEW   what a change of a standard changes, in text, points,
                         totals and grades; OLD and NEW are files, or xindu
         -o FOLDER         write the dossiers that show it
-      policy versions FOLDER   the dated versions of a standard: gaps, overlaps,
+      policy versions FOLDER   the dated versions of a standard: gaps, ties,
                         and whether the version numbers rise enough
         --period PERIOD   the one in force for a period, such as 2025
       policy impact OLD NEW FILE…
@@ -171,7 +171,7 @@ enum HelpText {
       policy diff 旧标准 新标准   比较两份标准的文本、得分、总分与等级；可写文件，
                         也可写内置标准的名称 xindu
         -o 文件夹         写出作为证据的卷宗
-      policy versions 文件夹   标准的各个版本：有无空档、重叠，版本号是否升够
+      policy versions 文件夹   标准的各个版本：有无空档、并列，版本号是否升够
         --period 期间     该期间适用哪个版本，如 2025
       policy impact 旧标准 新标准 文件…
                         试算修改标准对这些社区的影响：谁升级降级、谁增分减分、

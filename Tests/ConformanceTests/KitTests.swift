@@ -66,6 +66,7 @@ struct KitTests {
     }
     let severalStandards: Set = [
       "library.version-conflict", "library.none-in-force", "library.several-in-force",
+      "library.tied",
     ]
     let known = MessageTemplate.standard.filter { $0.severity == .error }.map(\.code)
     #expect(Set(known).subtracting(shown).subtracting(severalStandards).sorted() == [])

@@ -5,6 +5,7 @@ extension Coverage {
   mutating func add(standard: JSONTree) {
     note("period " + (standard["period"]?.text ?? ""))
     if standard["effective"]?["until"]?.text != nil { note("effective until") }
+    if standard["effective"]?["adopted"]?.text != nil { note("effective adopted") }
     if standard["stages"] != nil { note("stages") }
     if standard["principles"] != nil { note("principles") }
     if standard["reviews"] != nil { note("reasons") }

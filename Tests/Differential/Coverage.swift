@@ -40,7 +40,9 @@ package struct Coverage: Sendable {
 
   /// The names of all constructs that random standards and dossiers are to show.
   package static let constructs: [String] = [
-    "period year", "period half", "period quarter", "period month", "effective until", "stages",
+    "period year", "period half", "period quarter", "period month", "effective until",
+    "effective adopted",
+    "stages",
     "principles", "reasons", "kinds 1", "kinds 2", "kinds 3",
     "field token", "field tokens", "field integer", "field date", "field flag", "field text",
     "field steps", "field reference", "field planned", "field atLeast", "field atMost",

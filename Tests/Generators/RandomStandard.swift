@@ -78,10 +78,12 @@ package struct RandomStandard {
   /// All that both versions share.
   private mutating func common() -> [(key: String, value: JSONTree)] {
     let until: JSONTree = chance.once(in: 10) ? "2024-06-30" : nil
+    let adopted: JSONTree = until.text == nil ? nil : "2026-01-15"
     var members: [(key: String, value: JSONTree)] = [
       ("format", "consultation-standard/1"), ("id", "random"), ("version", "0.10.2"),
       ("zh", "随机标准"), ("en", "Random standard"),
-      ("effective", ["from": "2024-01-01", "until": until]), ("period", .string(unit)),
+      ("effective", ["from": "2024-01-01", "until": until, "adopted": adopted]),
+      ("period", .string(unit)),
       ("kinds", terms(kinds)), ("documents", ["d-1": ["zh": "文", "en": "Paper"]]),
       ("vocabularies", ["words": ["zh": "词", "en": "Words", "tokens": terms(Self.tokens)]]),
       ("procedures", ["walk": ["zh": "程", "en": "Walk", "steps": terms(Self.steps)]]),

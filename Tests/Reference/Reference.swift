@@ -36,7 +36,7 @@ package struct Reference: Sendable {
         of: standard, dossier, asOf: asOf, basis: basis, selection: selection, readings: readings)
     }
     let evaluations = (confirmed: evaluation(.confirmed), provisional: evaluation(.provisional))
-    noteDossier(dossier, &notices)
+    noteDossier(dossier, asOf: asOf, &notices)
     noteReviews(dossier, asOf: asOf, &notices)
     noteFigures(dossier, selection, &notices)
     noteRecords(

@@ -1,6 +1,6 @@
 /// Section 7: what does not count and why, and what else is worth knowing.
 extension Reference {
-  func noteDossier(_ dossier: Dossier, _ notices: inout Set<ReferenceNotice>) {
+  func noteDossier(_ dossier: Dossier, asOf: Day, _ notices: inout Set<ReferenceNotice>) {
     if !standard.kinds.contains(dossier.community.kind) {
       notices.insert(ReferenceNotice("community.unknown-kind"))
     }
@@ -10,6 +10,9 @@ extension Reference {
     let last = dossier.period.last
     if last < standard.effectiveFrom || standard.effectiveUntil.map({ last > $0 }) ?? false {
       notices.insert(ReferenceNotice("standard.not-in-force"))
+    }
+    if let adopted = standard.effectiveAdopted, asOf < adopted {
+      notices.insert(ReferenceNotice("standard.not-adopted"))
     }
   }
 

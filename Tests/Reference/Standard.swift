@@ -4,6 +4,7 @@
 struct Standard: Sendable {
   var effectiveFrom: Day
   var effectiveUntil: Day?
+  var effectiveAdopted: Day?
   var period: Unit
   var kinds: [Text]
   var tiers: [Text]

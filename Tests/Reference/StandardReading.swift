@@ -6,6 +6,7 @@ extension Standard {
     let effective = try json.required("effective")
     effectiveFrom = try Day.read(effective.required("from"))
     effectiveUntil = try effective["until"].map(Day.read)
+    effectiveAdopted = try effective["adopted"].map(Day.read)
     period = try Unit.read(json.required("period"))
     kinds = try ids(json["kinds"])
     tiers = try ids(json["tiers"])
@@ -63,7 +64,7 @@ extension Day {
 }
 
 extension Unit {
-  fileprivate static func read(_ json: JSON) throws -> Unit {
+  static func read(_ json: JSON) throws -> Unit {
     guard let unit = Unit(rawValue: try json.text().string) else {
       throw ReferenceRefusal("no such unit of time")
     }

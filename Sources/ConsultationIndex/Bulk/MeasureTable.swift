@@ -91,7 +91,7 @@ public struct MeasureTable: Sendable {
     reporting dossier: Dossier
   ) throws(InputErrors) -> [Issue] {
     var notices = NoticeCollector()
-    program.reportFit(of: dossier, &notices)
+    program.reportFit(of: dossier, asOf: asOf, &notices)
     try append(dossier, &notices)
     return notices.sorted.filter { $0.severity == .error }
   }

@@ -130,10 +130,10 @@ struct MeasureTableHeader {
           difference.column.map { places[$0] } ?? 0)
       }
     }
-    if let period {
+    if let period, let asOf {
       let column = first.firstIndex { $0.hasPrefix("period=") } ?? 0
       // As in an assessment, a period of another length is an error and scored all the same.
-      standard.program.reportFit(of: period) { report($0, $1, false, column) }
+      standard.program.reportFit(of: period, asOf: asOf) { report($0, $1, false, column) }
     }
     guard isSound, let period, let asOf, let reviewsUntil, let basis else { return nil }
     self.period = period

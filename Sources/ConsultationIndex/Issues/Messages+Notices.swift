@@ -142,7 +142,9 @@ extension MessageTemplate {
 
   // MARK: The dossier as a whole
 
-  private static let fit = [measureTooLarge, unknownCommunityKind, wrongPeriod, notInForceStandard]
+  private static let fit = [
+    measureTooLarge, unknownCommunityKind, wrongPeriod, notInForceStandard, notAdoptedStandard,
+  ]
   static let measureTooLarge = MessageTemplate(
     .error, "measure.too-large", en: "`{measure}` is beyond {most} and has no value",
     zh: "`{measure}`超过{most}，不取值")
@@ -156,4 +158,8 @@ extension MessageTemplate {
   static let notInForceStandard = MessageTemplate(
     .warning, "standard.not-in-force", en: "the standard was not in force at the end of {period}",
     zh: "{period}期末该标准不在有效期内")
+  static let notAdoptedStandard = MessageTemplate(
+    .warning, "standard.not-adopted",
+    en: "the standard was adopted on {adopted} only, after the day of assessment, {date}",
+    zh: "该标准自{adopted}起才采用，晚于评定日{date}")
 }

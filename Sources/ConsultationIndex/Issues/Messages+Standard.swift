@@ -203,7 +203,7 @@ extension MessageTemplate {
 
   // MARK: Libraries of standards
 
-  private static let library = [versionConflict, noneInForce, severalInForce]
+  private static let library = [versionConflict, noneInForce, severalInForce, tiedInForce]
   static let versionConflict = MessageTemplate(
     .error, "library.version-conflict",
     en: "`{id}` has two standards of version {version} that differ",
@@ -214,7 +214,14 @@ extension MessageTemplate {
     zh: "没有适用于{period}的标准")
   static let severalInForce = MessageTemplate(
     .error, "library.several-in-force",
-    en: "more than one standard is in force for {period}: {standards}",
-    zh: "适用于{period}的标准不止一部：{standards}", helpEn: "choose one by its id",
-    helpZh: "请按标识符选定一部")
+    en: "standards of different ids are in force for {period}: {standards}",
+    zh: "适用于{period}的标准不止一部，标识符各异：{standards}",
+    helpEn: "choose one by its id, or keep the standards of one id only",
+    helpZh: "请按标识符选定一部，或只保留同一标识符的标准")
+  static let tiedInForce = MessageTemplate(
+    .error, "library.tied",
+    en: "{standards} begin and are adopted on the same day, so that none of them scores {period}",
+    zh: "{standards}的生效日和采用日均相同，无法确定{period}适用哪一版",
+    helpEn: "give the later one the day from which it is `adopted`, under `effective`",
+    helpZh: "请在后一版的`effective`中写明采用日`adopted`")
 }

@@ -21,7 +21,7 @@ extension CompiledStandard {
     given: AssumedQuantities?
   ) -> Assessment {
     var notices = NoticeCollector()
-    program.reportFit(of: dossier, &notices)
+    program.reportFit(of: dossier, asOf: asOf, &notices)
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
     var confirmed = measurement.measure(.confirmed, &notices)
     var provisional = measurement.measure(.provisional, &notices)
@@ -48,7 +48,9 @@ extension CompiledStandard {
 
 extension ScoringProgram {
   /// Tells where the dossier as a whole does not fit the standard.
-  func reportFit(of dossier: Dossier, _ notices: inout NoticeCollector) {
+  func reportFit(
+    of dossier: Dossier, asOf day: CalendarDate, _ notices: inout NoticeCollector
+  ) {
     let community = dossier.submission.community
     if kind(of: community) == nil {
       var parameters = ["kind": community.kind]
@@ -56,11 +58,15 @@ extension ScoringProgram {
       notices.report(
         .unknownCommunityKind, parameters, at: JSONPath.root.key("community").key("kind"))
     }
-    reportFit(of: dossier.period) { notices.report($0, $1, at: JSONPath.root.key("period")) }
+    reportFit(of: dossier.period, asOf: day) {
+      notices.report($0, $1, at: JSONPath.root.key("period"))
+    }
   }
 
-  /// Tells where a period does not fit the standard.
-  func reportFit(of period: Period, _ report: (MessageTemplate, [String: String]) -> Void) {
+  /// Tells where a period, or the day of its assessment, does not fit the standard.
+  func reportFit(
+    of period: Period, asOf day: CalendarDate, _ report: (MessageTemplate, [String: String]) -> Void
+  ) {
     if period.unit != standard.period {
       report(
         .wrongPeriod,
@@ -69,6 +75,9 @@ extension ScoringProgram {
     }
     if !standard.effective.covers(period) {
       report(.notInForceStandard, ["period": period.description])
+    }
+    if let adopted = standard.effective.adopted, day < adopted {
+      report(.notAdoptedStandard, ["adopted": adopted.description, "date": day.description])
     }
   }
 }

@@ -67,10 +67,17 @@ public struct CompiledStandard: Sendable {
     SHA256.hash(standard.tree.canonical())
   }
 
+  package var header: StandardHeader {
+    StandardHeader(
+      id: id, version: version, effective: standard.effective, unit: standard.period)
+  }
+
   /// The standard as JSON in UTF-8, indented for people; ``init(json:limits:)`` compiles it again.
   public var json: [UInt8] { standard.json }
 
-  /// Whether a period is scored by this standard: its last day decides.
+  /// Whether the last day of a period lies between the days that this standard names.
+  ///
+  /// Whether another standard has succeeded it by then, a ``StandardLibrary`` knows.
   public func isInForce(for period: Period) -> Bool { standard.effective.covers(period) }
 
   /// The name of a category, element, indicator, tier, stage, principle or grade.

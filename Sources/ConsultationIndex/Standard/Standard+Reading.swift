@@ -49,14 +49,16 @@ extension Standard {
   ) -> Effective {
     var from: CalendarDate?
     var until: CalendarDate?
+    var adopted: CalendarDate?
     if let value = object.required("effective", &diagnostics),
       var range = ObjectReader(value, at: object.path("effective"), &diagnostics)
     {
       from = range.date("from", &diagnostics)
       until = range.optionalDate("until", &diagnostics)
+      adopted = range.optionalDate("adopted", &diagnostics)
       range.finish(&diagnostics)
     }
-    return Effective(from: from ?? CalendarDate(dayNumber: 0), until: until)
+    return Effective(from: from ?? CalendarDate(dayNumber: 0), until: until, adopted: adopted)
   }
 
   private static func readDeclaration(

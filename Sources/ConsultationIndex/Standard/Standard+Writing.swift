@@ -8,6 +8,7 @@ extension Standard {
       "effective": .members([
         "from": .string(effective.from.description),
         "until": (effective.until?.description).map(JSONTree.string),
+        "adopted": (effective.adopted?.description).map(JSONTree.string),
       ]),
       "period": .string(period.rawValue),
       "effort": effort?.tree,

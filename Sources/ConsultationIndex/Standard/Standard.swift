@@ -35,12 +35,25 @@ package struct Standard: Hashable, Sendable {
 }
 
 extension Standard {
-  /// The days on which a standard is in force, both included.
+  /// When a standard is in force; ``StandardHeader`` tells what several make of it.
   package struct Effective: Hashable, Sendable {
+    /// The first day.
     package var from: CalendarDate
+    /// The last day, if the standard names one.
     package var until: CalendarDate?
+    /// The first day of assessment by which the standard is there; nil where it always was.
+    package var adopted: CalendarDate?
 
-    /// Whether a period is scored by this standard: its last day decides.
+    package init(from: CalendarDate, until: CalendarDate? = nil, adopted: CalendarDate? = nil) {
+      self.from = from
+      self.until = until
+      self.adopted = adopted
+    }
+
+    /// Whether the standard is there on a day of assessment.
+    package func isAdopted(by day: CalendarDate) -> Bool { adopted.map { $0 <= day } ?? true }
+
+    /// Whether the last day of a period lies between the first and the last day of the standard.
     package func covers(_ period: Period) -> Bool {
       let day = period.lastDay
       return from <= day && until.map { day <= $0 } ?? true

@@ -82,7 +82,7 @@ extension CompiledStandard {
   /// - Complexity: that of ``assess(_:asOf:superseding:)``.
   package func measure(_ dossier: Dossier, asOf: CalendarDate) -> MeasuredDossier {
     var notices = NoticeCollector()
-    program.reportFit(of: dossier, &notices)
+    program.reportFit(of: dossier, asOf: asOf, &notices)
     let measurement = DossierMeasurement(program, dossier, asOf: asOf, &notices)
     let kind = program.kind(of: dossier.submission.community)
     func score(_ basis: Basis) -> MeasuredScore {

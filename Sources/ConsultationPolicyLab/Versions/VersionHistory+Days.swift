@@ -1,54 +1,41 @@
 import ConsultationIndex
 
 extension VersionHistory {
-  /// Periods whose last day no version covers, or more than one, where a version comes into force.
+  /// What is wrong with the days of a version, held against the one before it.
   ///
-  /// The version is held against all earlier ones, since one may reach beyond its successor. An
-  /// overlap within one that is told of a version in between is left out: what mends that one mends
-  /// both.
+  /// A version ends its predecessor, so that no two overlap; but periods can lie between the end of
+  /// one and the beginning of the next, and two can claim the same days with equal right.
   static func days(before later: Int, in entries: [Entry]) -> [Finding] {
-    let new = entries[later]
-    var found: [Finding] = []
-    func tell(
-      _ template: MessageTemplate, _ old: Entry, from first: CalendarDate,
-      until last: CalendarDate, at path: String, in entry: Entry
-    ) {
-      let unit = old.standard.standard.period
-      guard let period = Period(of: unit, endingFrom: first), period.lastDay <= last else { return }
-      var parameters = [
-        "id": new.standard.id, "earlier": old.name, "later": new.name,
-        "from": first.description, "period": period.description,
-      ]
-      if last < .never { parameters["until"] = last.description }
-      found.append(Finding(name: entry.name, issue: Issue(template, parameters, path: path)))
+    let (old, new) = (entries[later - 1], entries[later])
+    var parameters = ["id": new.standard.id, "earlier": old.name, "later": new.name]
+    if old.rank == new.rank {
+      let path = "$.effective"
+      return [Finding(name: new.name, issue: Issue(.versionsTied, parameters, path: path))]
     }
-    var longest: Entry?
-    for old in entries[..<later].reversed().prefix(while: { $0.standard.id == new.standard.id }) {
-      let shared = min(old.lastDay, new.lastDay)
-      let isTold = longest.map { $0.lastDay >= shared } ?? false
-      if new.firstDay <= shared, !isTold {
-        let path = old.lastDay < .never ? "$.effective.until" : "$.effective"
-        tell(.versionOverlap, old, from: new.firstDay, until: shared, at: path, in: old)
-      }
-      if longest.map({ $0.lastDay < old.lastDay }) ?? true { longest = old }
+    guard let until = old.effective.until, old.effective.from < new.effective.from else {
+      return []
     }
-    if let longest, longest.lastDay < new.firstDay {
-      tell(
-        .versionGap, longest, from: longest.lastDay.adding(days: 1),
-        until: new.firstDay.adding(days: -1), at: "$.effective.from", in: new)
+    let (first, last) = (until.adding(days: 1), new.effective.from.adding(days: -1))
+    let unit = old.standard.standard.period
+    guard let period = Period(of: unit, endingFrom: first), period.lastDay <= last else {
+      return []
     }
-    return found
+    parameters.merge([
+      "from": first.description, "until": last.description, "period": period.description,
+    ]) { $1 }
+    let issue = Issue(.versionGap, parameters, path: "$.effective.from")
+    return [Finding(name: new.name, issue: issue)]
   }
 }
 
 extension VersionHistory.Entry {
-  fileprivate var firstDay: CalendarDate { standard.standard.effective.from }
-  fileprivate var lastDay: CalendarDate { standard.standard.effective.until ?? .never }
-}
+  package var effective: Standard.Effective { standard.standard.effective }
 
-extension CalendarDate {
-  /// After every day of the calendar.
-  fileprivate static let never = CalendarDate(dayNumber: .max)
+  /// Two of equal rank cannot be told apart by their days.
+  var rank: [CalendarDate] { [effective.from] + (effective.adopted.map { [$0] } ?? []) }
+
+  /// Whether the version takes the place of another from the same beginning on.
+  func corrects(_ other: Self) -> Bool { effective.from == other.effective.from }
 }
 
 extension Period {

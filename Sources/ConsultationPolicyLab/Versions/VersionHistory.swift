@@ -5,7 +5,7 @@ import ConsultationIndex
 /// ```swift
 /// let history = VersionHistory([("2025.json", old), ("2026.json", new)])
 /// history.steps[0].needed  // .minor
-/// history.issues           // gaps, overlaps, versions that rose too little
+/// history.issues           // gaps, ties, versions that rose too little
 /// ```
 public struct VersionHistory: Sendable {
   /// A version with the name of its file.
@@ -38,11 +38,12 @@ public struct VersionHistory: Sendable {
     public let issue: Issue
   }
 
-  /// The versions: by id, then by the day on which they come into force.
+  /// The versions: by id, then by the day on which they come into force, then by that on which they
+  /// are adopted, so that a correction follows what it corrects.
   public let entries: [Entry]
   /// The steps between neighbours.
   public let steps: [Step]
-  /// Gaps, overlaps and versions that rose too little.
+  /// Gaps, ties and versions that rose too little.
   public let issues: [Finding]
 
   /// Looks at versions in any order.
@@ -57,8 +58,7 @@ public struct VersionHistory: Sendable {
     let entries = versions.map { Entry(name: $0.name, standard: $0.standard) }.sorted {
       let (a, b) = ($0.standard, $1.standard)
       if a.id != b.id { return a.id.precedes(b.id) }
-      let (from, other) = (a.standard.effective.from, b.standard.effective.from)
-      if from != other { return from < other }
+      if $0.rank != $1.rank { return $0.rank.lexicographicallyPrecedes($1.rank) }
       return $0.name.precedes($1.name)
     }
     var steps: [Step] = []
@@ -74,14 +74,14 @@ public struct VersionHistory: Sendable {
     self.issues = issues
   }
 
-  /// The standard that is in force for a period: the period's last day decides.
+  /// The standard that is in force for a period, by the rule of a `StandardLibrary`.
   ///
   /// - Throws: `InputErrors` when none or more than one is in force, or when one version has two
   ///   contents.
   public func inForce(
-    for period: Period, id: String? = nil
+    for period: Period, asOf day: CalendarDate, id: String? = nil
   ) throws(InputErrors) -> CompiledStandard {
-    try StandardLibrary(entries.map(\.standard)).inForce(for: period, id: id)
+    try StandardLibrary(entries.map(\.standard)).inForce(for: period, asOf: day, id: id)
   }
 }
 
@@ -98,10 +98,14 @@ extension VersionHistory.Step {
   }
 
   /// A version that rose too little, or not at all.
+  ///
+  /// A correction has to stay below the number of the version that came after what it corrects, so
+  /// that it only has to rise.
   func rise(in entries: [VersionHistory.Entry]) -> [VersionHistory.Finding] {
     let (old, new) = (entries[earlier], entries[later])
     let declared = declared ?? VersionBump.none
-    guard needed > declared || self.declared == nil else { return [] }
+    let isSmall = needed > declared && !(new.corrects(old) && declared > VersionBump.none)
+    guard isSmall || self.declared == nil else { return [] }
     let template: MessageTemplate =
       declared == VersionBump.none ? .versionNotRising : .bumpTooSmall
     let parameters = [

@@ -20,7 +20,10 @@ package struct VersionsText {
     for (index, entry) in history.entries.enumerated() {
       let effective = entry.standard.standard.effective
       let until = effective.until?.description ?? word("今后", "onwards")
-      let days = word("\(effective.from) 至 \(until)", "\(effective.from) – \(until)")
+      var days = word("\(effective.from) 至 \(until)", "\(effective.from) – \(until)")
+      if let adopted = effective.adopted {
+        days += word("，\(adopted) 起采用", ", adopted \(adopted)")
+      }
       let name = "\(entry.standard.id) \(entry.standard.version)  \(days)  \(entry.name)"
       if let step = history.steps.first(where: { $0.later == index }) {
         for line in describe(step).wrapped(to: style.width - 4) { lines.append("  ↓ " + line) }
@@ -72,6 +75,7 @@ package struct VersionsText {
               ("version", .string(entry.standard.version)),
               ("from", text(entry.standard.standard.effective.from)),
               ("until", text(entry.standard.standard.effective.until)),
+              ("adopted", text(entry.standard.standard.effective.adopted)),
               ("digest", .string(entry.standard.digest.description)),
             ])
           })

@@ -6,10 +6,12 @@ import ConsultationReports
 struct PolicyVersionsCommand {
   let folder: String
   let period: Period?
+  let asOf: CalendarDate?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     period = try arguments.choice(
       "--period", { Period($0) }, "`2025`, `2025-H1`, `2025-Q3`, `2025-03`")
+    asOf = try arguments.asOf()
     let operands = arguments.takeOperands()
     guard let folder = operands.first else { throw .noFile }
     guard operands.count == 1 else { throw .unexpected(operands[1]) }
@@ -33,7 +35,8 @@ struct PolicyVersionsCommand {
     var code = history.issues.isEmpty ? ExitCode.done : .inputErrors
     if let period {
       do throws(InputErrors) {
-        inForce = try history.inForce(for: period)
+        inForce = try history.inForce(
+          for: period, asOf: asOf ?? context.console.today())
       } catch {
         context.report(error.issues, omitted: error.omitted, in: folder)
         code = .inputErrors

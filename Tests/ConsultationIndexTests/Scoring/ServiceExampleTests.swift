@@ -17,7 +17,8 @@ struct ServiceExampleTests {
         [.xindu] + rows.map { try CompiledStandard(json: $0.bytes) })
       do throws(InputErrors) {
         let dossier = try Dossier(json: bytes, limits: .init(records: 20_000))
-        let standard = try standards.inForce(for: dossier.period, id: "small")
+        let standard = try standards.inForce(
+          for: dossier.period, asOf: today, id: "small")
         let assessment = standard.assess(dossier, asOf: today)
         stored.append((assessment.receipt, assessment.json()))
         replies.append((assessment.grade, assessment.total, assessment.provisional))
@@ -50,36 +51,5 @@ struct ServiceExampleTests {
       Array(article.replacing("\"2025\"", with: "\"2024\"").utf8), rows: rows, today: usualDay)
     #expect(
       service.refusals.last?.map(\.0) == ["library.none-in-force"] && service.stored.count == 1)
-  }
-
-  @Test("A library finds a standard by period, by id and by digest")
-  func library() throws {
-    let first = try Bench.compile(Bench.smallest.setting("effective.until", to: "2025-12-31"))
-    let second = try Bench.compile(
-      Bench.smallest.setting("version", to: "2.0.0").setting("effective.from", to: "2026-01-01"))
-    let library = try StandardLibrary([first, second, first])
-    #expect(try library.inForce(for: period("2025")).digest == first.digest)
-    #expect(try library.inForce(for: period("2026")).version == "2.0.0")
-    #expect(library[second.digest]?.version == "2.0.0" && library[SHA256.hash([])] == nil)
-    // Another length of period is not theirs to score.
-    #expect(throws: InputErrors.self) { try library.inForce(for: period("2025-H2")) }
-    #expect(throws: InputErrors.self) { try library.inForce(for: period("2025"), id: "other") }
-    let rival = try Bench.compile(Bench.smallest.setting("id", to: "rival"))
-    let both = try StandardLibrary([first, rival])
-    let error = #expect(throws: InputErrors.self) { try both.inForce(for: period("2025")) }
-    #expect(error?.issues.map(\.code) == ["library.several-in-force"])
-    #expect(error?.issues.first?.message(in: .english).contains("`rival 1.0.0`") == true)
-    #expect(try both.inForce(for: period("2025"), id: "rival").id == "rival")
-  }
-
-  @Test("One version with two contents is refused")
-  func versions() throws {
-    let changed = try Bench.compile(Bench.smallest.setting("zh", to: "另一名称"))
-    let error = #expect(throws: InputErrors.self) {
-      try StandardLibrary([Bench.compile(Bench.smallest), changed])
-    }
-    #expect(error?.issues.map(\.code) == ["library.version-conflict"])
-    #expect(
-      "\(try #require(error))" == "error: `small` has two standards of version 1.0.0 that differ")
   }
 }

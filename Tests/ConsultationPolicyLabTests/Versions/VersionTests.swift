@@ -13,13 +13,14 @@ struct VersionTests {
     ], grades: [.init(id: "1A", cut: 100, requires: [])], forms: [:])
 
   private static func standard(
-    _ version: String, from: String, until: String? = nil,
+    _ version: String, from: String, until: String? = nil, adopted: String? = nil,
     _ change: (inout SmallStandard) -> Void = { _ in }, name: String = "Standard"
   ) throws -> CompiledStandard {
     var small = start
     small.version = version
     change(&small)
-    let end = until.map { #", "until": "\#($0)""# } ?? ""
+    let end = [("until", until), ("adopted", adopted)]
+      .compactMap { key, day in day.map { #", "\#(key)": "\#($0)""# } }.joined()
     let text = String(decoding: small.json, as: UTF8.self)
       .replacing(#"{"from": "2024-01-01"}"#, with: #"{"from": "\#(from)"\#(end)}"#)
       .replacing(#""en": "Standard""#, with: #""en": "\#(name)""#)
@@ -75,8 +76,8 @@ struct VersionTests {
     #expect(Self.history(old, enough).issues.isEmpty)
   }
 
-  @Test("gaps and overlaps are issues where the last day of some period lies in them")
-  func findsGapsAndOverlaps() throws {
+  @Test("a gap is an issue where the last day of some period lies in it; a successor ends what was")
+  func findsGaps() throws {
     func codes(_ until: String?, _ from: String) throws -> [String] {
       let old = try Self.standard("1.0.0", from: "2023-01-01", until: until)
       let new = try Self.standard("1.0.1", from: from)
@@ -86,45 +87,62 @@ struct VersionTests {
     #expect(try codes("2024-12-31", "2025-01-01") == [])
     #expect(try codes("2024-12-31", "2026-01-01") == ["versions.gap"])
     #expect(try codes("2024-12-31", "2025-06-01") == [])
-    #expect(try codes(nil, "2025-01-01") == ["versions.overlap"])
-    #expect(try codes("2025-12-31", "2025-01-01") == ["versions.overlap"])
-    #expect(try codes("2025-06-30", "2025-01-01") == [])
+    #expect(try codes(nil, "2025-01-01") == [])
+    #expect(try codes("2025-12-31", "2025-01-01") == [])
   }
 
-  @Test("a version that reaches beyond its successor overlaps what comes later, and leaves no gap")
-  func looksBeyondNeighbours() throws {
+  @Test("what reached beyond its successor is ended by it all the same")
+  func measuresGaps() throws {
     let long = try Self.standard("1.0.0", from: "2024-01-01", until: "2030-12-31")
     let short = try Self.standard("1.0.1", from: "2025-01-01", until: "2025-12-31")
-    let next = try Self.standard("1.0.2", from: "2027-01-01")
+    let next = try Self.standard("1.0.2", from: "2028-01-01")
     let issues = Self.history(long, short, next).issues
-    #expect(issues.map(\.issue.code) == ["versions.overlap", "versions.overlap"])
-    #expect(issues.map(\.name) == ["v0.json", "v0.json"])
-    #expect(issues.map { $0.issue.parameters["later"] } == ["v1.json", "v2.json"])
-    #expect(issues.map { $0.issue.parameters["until"] } == ["2025-12-31", "2030-12-31"])
+    #expect(issues.map(\.issue.code) == ["versions.gap"])
+    #expect(issues.first?.name == "v2.json")
+    #expect(issues.first?.issue.parameters["earlier"] == "v1.json")
+    #expect(issues.first?.issue.parameters["from"] == "2026-01-01")
+    #expect(issues.first?.issue.parameters["until"] == "2027-12-31")
   }
 
-  @Test("a gap begins where the longest of all earlier versions ends")
-  func measuresGaps() throws {
-    let long = try Self.standard("1.0.0", from: "2024-01-01", until: "2026-12-31")
-    let short = try Self.standard("1.0.1", from: "2025-01-01", until: "2025-12-31")
-    let next = try Self.standard("1.0.2", from: "2029-01-01")
-    let issues = Self.history(long, short, next).issues
-    #expect(issues.map(\.issue.code) == ["versions.overlap", "versions.gap"])
-    #expect(issues.last?.name == "v2.json")
-    #expect(issues.last?.issue.parameters["earlier"] == "v0.json")
-    #expect(issues.last?.issue.parameters["from"] == "2027-01-01")
-    #expect(issues.last?.issue.parameters["until"] == "2028-12-31")
+  @Test("two versions of the same days are told apart by the day of adoption, or not at all")
+  func findsTies() throws {
+    func codes(_ first: String?, _ second: String?) throws -> [String] {
+      let old = try Self.standard("1.0.0", from: "2025-01-01", adopted: first)
+      let new = try Self.standard("1.0.1", from: "2025-01-01", adopted: second, name: "New")
+      return Self.history(old, new).issues.map(\.issue.code)
+    }
+    #expect(try codes(nil, nil) == ["versions.tied"])
+    #expect(try codes("2026-03-01", "2026-03-01") == ["versions.tied"])
+    #expect(try codes(nil, "2026-03-01") == [])
+    #expect(try codes("2026-03-01", "2026-04-01") == [])
+    #expect(try codes("2026-04-01", "2026-03-01") == ["versions.not-rising"])
   }
 
-  @Test("the one in force is the one on the last day of the period")
+  @Test(
+    "a correction only has to rise, whatever it does to grades, since its successor has a number")
+  func corrects() throws {
+    let old = try Self.standard("1.0.0", from: "2024-01-01")
+    let correction = try Self.standard("1.0.1", from: "2024-01-01", adopted: "2026-03-01") {
+      $0.indicators[0].award = .atLeast(3)
+    }
+    let next = try Self.standard("2.0.0", from: "2025-01-01")
+    let history = Self.history(next, correction, old)
+    #expect(history.entries.map(\.standard.version) == ["1.0.0", "1.0.1", "2.0.0"])
+    #expect(history.steps.map(\.needed) == [.major, .minor] && history.issues.isEmpty)
+    let same = try Self.standard("1.0.0", from: "2024-01-01", adopted: "2026-03-01", name: "New")
+    #expect(Self.history(old, same).issues.map(\.issue.code) == ["versions.not-rising"])
+  }
+
+  @Test("the one in force is that of the library's rule")
   func findsTheOneInForce() throws {
     let old = try Self.standard("1.0.0", from: "2023-01-01", until: "2025-06-30")
     let new = try Self.standard("1.0.1", from: "2025-07-01")
     let history = Self.history(new, old)
+    let day = try #require(CalendarDate("2026-01-31"))
     let period = try #require(Period("2025"))
-    #expect(try history.inForce(for: period).version == "1.0.1")
+    #expect(try history.inForce(for: period, asOf: day).version == "1.0.1")
     let before = try #require(Period("2022"))
-    #expect(throws: InputErrors.self) { try history.inForce(for: before) }
+    #expect(throws: InputErrors.self) { try history.inForce(for: before, asOf: day) }
   }
 
   @Test("grades are put on one scale where that has one meaning only")
