@@ -34,6 +34,28 @@ extension Kit {
         "a community whose `\(key)` is empty", "dossier.empty", ("submission.community.\(key)", ""))
     }
     faults.add("no reviewer's name", "dossier.empty", ("reviews[2].reviewer", ""))
+    let names = ["submission.community.id", "reviews[2].reviewer", "reviews[0].affiliation"]
+    for path in names {
+      for (what, name) in [
+        ("a blank of no width", "c\u{200B}1"), ("a joiner", "c1\u{200D}"),
+        ("a change of direction", "c\u{202E}1"), ("a mark of byte order", "\u{FEFF}c1"),
+        ("a control character", "c\u{7F}1"), ("a tab", "c\t1"), ("a soft hyphen", "c\u{AD}1"),
+        ("a letter without a shape", "c\u{3164}1"), ("a variation of shape", "社\u{FE00}"),
+        ("a line separator", "c\u{2028}1"), ("a tag", "c\u{E0041}1"),
+      ] {
+        faults.add(
+          "a name with \(what) at \(path)", "dossier.hidden-character", (path, .string(name)))
+      }
+      for (what, name) in [
+        ("a blank before it", " c1"), ("a blank behind it", "c1 "),
+        ("a wide blank behind it", "社区\u{3000}"), ("a blank that does not break", "\u{A0}c1"),
+      ] {
+        faults.add("a name with \(what) at \(path)", "dossier.blank-at-end", (path, .string(name)))
+      }
+    }
+    for id in ["a/b", "../c1", "a\\b", ".", ".."] {
+      faults.add("the id `\(id)`", "dossier.path-in-id", (names[0], .string(id)))
+    }
     for stage in ["", "First", "third", "初审"] {
       faults.add(
         "the stage `\(stage)`", "dossier.unknown-stage", ("reviews[0].stage", .string(stage)))
@@ -114,6 +136,10 @@ extension Kit {
       ("a street without a name", "submission.community.street", ""),
       ("a reviewer of another community", "reviews[0].affiliation", "c-2"),
       ("a reviewer who is told to belong to nobody", "reviews[0].affiliation", ""),
+      ("a reviewer of a path", "reviews[0].reviewer", "街道/王"),
+      ("a blank within an id", "submission.community.id", "c 1"),
+      ("dots within an id", "submission.community.id", "c..1"),
+      ("an id in letters of marks of their own", "submission.community.id", "e\u{301}1"),
       ("an empty note", "reviews[0].note", ""), ("no revision", "reviews[0].revision", nil),
       ("a review of a record without a name", "reviews[0].record", ""),
       ("a key of nothing", "reviews[0].amendBy", .null),

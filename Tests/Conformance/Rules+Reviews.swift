@@ -76,6 +76,12 @@ extension Kit {
     for levels in [[0], [0, 1], [0, 2], [3, 3], [0, 3, 3]] {
       add("levels \(levels)", levels.enumerated().map { Workshop.rating($1, by: "r-\($0)") })
     }
+    // One person whose name is written in two ways that Unicode holds for the same.
+    for (name, other) in [("金明", "\u{F90A}明"), ("é", "e\u{301}"), ("K", "\u{212A}")] {
+      add(
+        "levels 1 and 3 by `\(name)`, whose name is written in two ways",
+        [Workshop.rating(1, by: name), Workshop.rating(3, by: other)])
+    }
     for second in [3, 4] {
       for day in ["2025-11-30", "2025-12-01", "2025-12-02", "2026-02-01"] {
         add(

@@ -54,7 +54,7 @@ extension Dossier {
 extension Dossier.Community {
   fileprivate init(_ json: JSON) throws {
     try json.allow("id", "name", "kind", "street")
-    id = try json.required("id").filled()
+    id = try json.required("id").filled().name(isID: true)
     kind = try json.required("kind").filled()
     _ = try json.required("name").filled()
     _ = try json["street"]?.text()
@@ -156,7 +156,7 @@ extension Review {
         "record", "revision", "decision", "reviewer", "affiliation", "date", "reason", "note",
         "amendBy", "stage")
       let key = Record.Key(
-        id: try json.required("record").text(),
+        id: try json.required("record").text().composed,
         revision: try json["revision"]?.integer(in: 1...1_000_000) ?? 1)
       subject = .record(key, try Decision(json.required("decision")))
     case "figure":
@@ -174,11 +174,11 @@ extension Review {
         rubric: try json.required("rubric").text(),
         level: try json.required("level").integer(in: 0...Reference.greatest))
     }
-    reviewer = try json.required("reviewer").filled()
+    reviewer = try json.required("reviewer").filled().name(isID: false)
     date = try Day.read(json.required("date"))
     reason = try json["reason"]?.text()
     _ = try json["note"]?.text()
-    if try json["affiliation"]?.text() == community {
+    if try json["affiliation"]?.text().name(isID: false) == community {
       throw ReferenceRefusal("nobody judges their own case")
     }
     if let stage = json["stage"], !["first", "appeal", "second"].contains(try stage.text()) {

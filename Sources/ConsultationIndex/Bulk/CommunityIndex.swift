@@ -1,6 +1,6 @@
 /// Finds communities that were there before, in eight bytes for each and without copies of their ids.
 ///
-/// Ids are the same where their bytes are: Unicode would call more of them equal.
+/// Ids are the same in normal form C, as they are everywhere.
 package struct CommunityIndex: Sendable {
   /// The row, from 1, with 32 bits of its hash before it; 0 where the slot is free. At most half of
   /// the slots are taken.
@@ -40,7 +40,7 @@ package struct CommunityIndex: Sendable {
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash {
         let row = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if row < communities.count, communities[row].id.utf8.elementsEqual(id.utf8) {
+        if row < communities.count, communities[row].id == id {
           return (slot, hash, row)
         }
       }

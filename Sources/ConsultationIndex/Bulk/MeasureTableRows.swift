@@ -170,6 +170,12 @@ struct MeasureTableRows {
 
   /// Adds a community with the values of its row, unless it is there already.
   private mutating func add(_ community: Community, _ row: () -> [UInt8]) {
+    if let flaw = NameFlaw(community.id, isID: true) {
+      let key = ["key": MeasureTableHeader.columns[0]]
+      return report(
+        flaw.template, flaw.parameters.merging(key) { own, _ in own }, row(),
+        target: MeasureRow.Target.id)
+    }
     let (count, before) = note(community.id)
     if let before {
       return report(

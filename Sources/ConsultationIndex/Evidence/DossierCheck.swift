@@ -16,6 +16,7 @@ struct DossierCheck {
     where text.isEmpty {
       diagnostics.report(.emptyText, ["key": key], at: path.key("community").key(key))
     }
+    Self.check(community.id, isID: true, key: "id", at: path.key("community"), &diagnostics)
     for (name, value) in submission.figures.sorted(by: { $0.key < $1.key }) {
       Self.check(value, ofFigure: name, at: path, &diagnostics)
     }
@@ -66,6 +67,16 @@ struct DossierCheck {
     }
   }
 
+  /// What must hold of a name that communities or people are told apart by.
+  private static func check(
+    _ name: String, isID: Bool = false, key: String, at place: JSONPath,
+    _ diagnostics: inout Diagnostics
+  ) {
+    guard let flaw = NameFlaw(name, isID: isID) else { return }
+    diagnostics.report(
+      flaw.template, flaw.parameters.merging(["key": key]) { own, _ in own }, at: place.key(key))
+  }
+
   private static func check(
     _ value: Int, key: String, in range: ClosedRange<Int> = 1...Record.maximumCount,
     at path: JSONPath, _ diagnostics: inout Diagnostics
@@ -92,6 +103,10 @@ struct DossierCheck {
   ) {
     if review.reviewer.isEmpty {
       diagnostics.report(.emptyText, ["key": "reviewer"], at: place.key("reviewer"))
+    }
+    check(review.reviewer, key: "reviewer", at: place, &diagnostics)
+    if let affiliation = review.affiliation {
+      check(affiliation, key: "affiliation", at: place, &diagnostics)
     }
     if review.affiliation == community.id {
       diagnostics.report(

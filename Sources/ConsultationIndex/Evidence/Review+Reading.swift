@@ -33,6 +33,9 @@ extension Review {
 }
 
 extension Review.Subject {
+  /// What is said of a subject.
+  private static let keys = ["revision", "decision", "value", "level"]
+
   fileprivate static func read(
     _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
   ) -> Self? {
@@ -42,12 +45,15 @@ extension Review.Subject {
     }
     guard found.count == 1 else {
       // Which of these belong is open, so none of them is called unknown besides.
-      for key in ["revision", "decision", "value", "level"] { _ = object.value(key) }
+      object.passOver(Self.keys)
       diagnostics.report(
         .notExactlyOne, ["keys": "`record`, `figure`, `rubric`"], at: object.path)
       return nil
     }
-    guard let name = object.string(found[0], &diagnostics) else { return nil }
+    guard let name = object.string(found[0], &diagnostics) else {
+      object.passOver(Self.keys)
+      return nil
+    }
     switch found[0] {
     case "record":
       let revision =

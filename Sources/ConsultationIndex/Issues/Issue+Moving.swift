@@ -21,7 +21,29 @@ extension Issue {
   }
 }
 
+extension [Issue] {
+  /// The same issues in a text that is one line of many: a carriage return within it ends none.
+  package func onOneLine(of text: [UInt8]) -> [Issue] {
+    guard text.contains(0x0D) else { return self }
+    let line = text.map { $0 == 0x0D ? 0x20 : $0 }
+    var index = LineIndex()
+    return map { issue in
+      var parameters = issue.parameters
+      if parameters["line"].flatMap({ Int($0) }) != nil { parameters["line"] = "1" }
+      return Issue(
+        code: issue.code, severity: issue.severity, parameters: parameters, path: issue.path,
+        record: issue.record, revision: issue.revision,
+        location: issue.location.map { index.location(of: $0.offset, in: line) })
+    }
+  }
+}
+
 extension InputErrors {
+  /// The same errors in a text that is one line of many: a carriage return within it ends none.
+  package func onOneLine(of text: [UInt8]) -> InputErrors {
+    InputErrors(issues.onOneLine(of: text), limit: issues.count, omitted: omitted)
+  }
+
   /// The same errors where their text stands further down in another.
   ///
   /// - Parameters:

@@ -37,7 +37,7 @@ extension MessageTemplate {
 
   private static let cellNumbers = [
     cellNotANumber, cellNotWhole, cellNegative, cellComma, cellScientific, cellUnit, cellPercent,
-    cellOutOfBounds, cellLostDigits,
+    cellOutOfBounds, cellLostDigits, cellLostZeros, cellFewerDigits, cellTooNarrow,
   ]
   package static let cellNotANumber = cell(
     .error, "cell.not-a-number", en: "`{value}` is not a number", zh: "`{value}`不是数字",
@@ -68,11 +68,31 @@ extension MessageTemplate {
     zh: "`{value}`是被表格软件改写的编号", helpEn: "set the cell to text and write the number again",
     helpZh: "请将单元格设为文本格式后重新填写编号")
 
+  package static let cellLostZeros = cell(
+    .error, "cell.lost-zeros", en: "`{value}` seems to be `{other}` without the zeros before it",
+    zh: "`{value}`似为`{other}`，前面的0被表格软件去掉了",
+    helpEn: "set the column to text and write the number again",
+    helpZh: "请将该列设为文本格式后重新填写编号")
+  package static let cellFewerDigits = cell(
+    .warning, "cell.fewer-digits",
+    en: "`{value}` has fewer digits than `{other}`; the zeros before it may be lost",
+    zh: "`{value}`的位数少于`{other}`，前面的0可能被表格软件去掉了",
+    helpEn: "set the column to text and write the number again",
+    helpZh: "如有缺漏，请将该列设为文本格式后重新填写编号")
+  package static let cellTooNarrow = cell(
+    .error, "cell.too-narrow",
+    en: "`{value}` is what a spreadsheet shows in a column that is too narrow",
+    zh: "`{value}`是列宽不够时的显示，不是内容",
+    helpEn: "widen the column, and save the table again", helpZh: "请加宽该列后重新保存表格")
+
   // MARK: Terms
 
   private static let cellTerms = [
-    cellUnknownTerm, cellAmbiguousTerm, cellNotYesNo, cellSeveralTerms,
+    cellNumberForTerm, cellUnknownTerm, cellAmbiguousTerm, cellNotYesNo, cellSeveralTerms,
   ]
+  package static let cellNumberForTerm = cell(
+    .error, "cell.number-for-term", en: "`{value}` is a number, and a name is asked for",
+    zh: "`{value}`是数字，此处应填名称", helpEn: "known here: {known}", helpZh: "可填：{known}")
   package static let cellUnknownTerm = cell(
     .error, "cell.unknown-term",
     en: "`{value}` is not one of the values known here{?nearest|; did you mean `$`?}",

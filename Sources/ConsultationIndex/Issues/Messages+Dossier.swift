@@ -1,12 +1,27 @@
 extension MessageTemplate {
   /// What can be wrong with a dossier, whatever the standard.
   static let dossier = [
-    emptyText, outOfRange, kindChanged, revisionConflict, reviewsOwnCase, amendByNotReturned,
+    emptyText, hiddenCharacter, blankAtEnd, pathInName, outOfRange, kindChanged, revisionConflict,
+    reviewsOwnCase, amendByNotReturned,
     amendByTooEarly, judgesItself, tooMany, impossiblePeriod, impossibleDigest, unknownDecision,
     unknownStage, noSuchRecord,
   ]
   package static let emptyText = MessageTemplate(
     .error, "dossier.empty", en: "`{key}` is empty", zh: "`{key}`为空")
+  package static let hiddenCharacter = MessageTemplate(
+    .error, "dossier.hidden-character",
+    en: "`{key}` holds a character that nobody sees: {character}",
+    zh: "`{key}`含有看不见的字符{character}",
+    helpEn: "write it again by hand instead of pasting it", helpZh: "请删去后手工重新输入，不要粘贴")
+  package static let blankAtEnd = MessageTemplate(
+    .error, "dossier.blank-at-end", en: "`{key}` begins or ends with a blank: {character}",
+    zh: "`{key}`的开头或结尾有空白字符{character}", helpEn: "remove the blank", helpZh: "请删去空白")
+  package static let pathInName = MessageTemplate(
+    .error, "dossier.path-in-id",
+    en: "`{key}` holds a character of paths, and files are named after it: {character}",
+    zh: "`{key}`含有路径符号{character}，而文件以它命名",
+    helpEn: "use letters, digits, `.`, `_` and `-`, and not dots alone",
+    helpZh: "请只用文字、数字和`.`、`_`、`-`，且不能只有点号")
   static let outOfRange = MessageTemplate(
     .error, "dossier.out-of-range", en: "`{value}` is not between {least} and {most}",
     zh: "`{value}`不在{least}至{most}之间")

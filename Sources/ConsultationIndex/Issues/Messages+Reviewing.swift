@@ -5,9 +5,16 @@ extension MessageTemplate {
   // MARK: What is reviewed
 
   private static let reviewSubjects = [
-    decisionOnUnknownRevision, decisionOnSuperseded, decisionOnOtherValue, decisionOnNoFigure,
+    decisionOnOtherRecord, decisionOnUnknownRevision, decisionOnSuperseded, decisionOnOtherValue,
+    decisionOnNoFigure,
     decisionReason, decisionLevel,
   ]
+  package static let decisionOnOtherRecord = cell(
+    .error, "recording.other-record",
+    en: "the row describes the record `{other}`, not `{record}`",
+    zh: "本行所列的是材料`{other}`，不是`{record}`",
+    helpEn: "a spreadsheet took digits away; set the column to text and write the number again",
+    helpZh: "编号被表格软件改写，请将该列设为文本格式后重新填写")
   package static let decisionOnUnknownRevision = cell(
     .error, "recording.unknown-revision",
     en: "there is no revision {revision} of the record `{record}`{?nearest|; did you mean `$`?}",

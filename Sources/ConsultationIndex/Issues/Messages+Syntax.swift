@@ -4,7 +4,7 @@ extension MessageTemplate {
     syntaxOfDocuments + syntaxOfStructure + syntaxOfScalars + syntaxOfLimits
 
   private static let syntaxOfDocuments = [
-    emptyDocument, byteOrderMark, notUTF8, unexpectedEnd, contentAfterValue,
+    emptyDocument, otherKind, byteOrderMark, notUTF8, unexpectedEnd, contentAfterValue,
   ]
 
   package static let emptyDocument = MessageTemplate(
@@ -13,6 +13,11 @@ extension MessageTemplate {
     zh: "文档是空的",
     helpEn: "check that the file was saved and that it is the right one",
     helpZh: "请检查文件是否已保存、是否选对了文件")
+
+  package static let otherKind = MessageTemplate(
+    .error, "json.other-kind", en: "this is {kind}, and a JSON document is wanted here",
+    zh: "这是{kind}，此处需要JSON文件",
+    helpEn: "{mend}", helpZh: "{mend}")
 
   package static let byteOrderMark = MessageTemplate(
     .error, "json.byte-order-mark",

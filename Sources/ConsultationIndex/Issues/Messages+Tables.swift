@@ -1,6 +1,7 @@
 extension MessageTemplate {
   /// What can be wrong with tables of evidence and reviews as spreadsheets write them.
-  static let tables = tableFiles + tableHeaders + tableRows + tableReviews + tablePrivacy
+  static let tables =
+    tableFiles + tableHeaders + tableRows + tableReviews + tablePrivacy + lookAlikes
 
   /// A template about one cell, which the message names as a spreadsheet does.
   static func cell(
@@ -8,8 +9,8 @@ extension MessageTemplate {
     helpEn: String? = nil, helpZh: String? = nil
   ) -> MessageTemplate {
     MessageTemplate(
-      severity, code, en: "row {row}, column {column} “{header}”: " + en,
-      zh: "第{row}行{column}列“{header}”：" + zh, helpEn: helpEn, helpZh: helpZh)
+      severity, code, en: "row {row}, column {column} “{header}”: " + en + again.en,
+      zh: "第{row}行{column}列“{header}”：" + zh + again.zh, helpEn: helpEn, helpZh: helpZh)
   }
 
   /// A template about one row.
@@ -18,14 +19,18 @@ extension MessageTemplate {
     helpEn: String? = nil, helpZh: String? = nil
   ) -> MessageTemplate {
     MessageTemplate(
-      severity, code, en: "row {row}: " + en, zh: "第{row}行：" + zh, helpEn: helpEn, helpZh: helpZh)
+      severity, code, en: "row {row}: " + en + again.en, zh: "第{row}行：" + zh + again.zh,
+      helpEn: helpEn, helpZh: helpZh)
   }
+
+  /// What stands behind a message that was told once for several rows.
+  private static let again = (en: "{?again|; the same in $}", zh: "{?again|；第$行也是}")
 
   // MARK: Files
 
   private static let tableFiles = [
-    undecodable, tableTooLarge, unclosedQuote, textAfterQuote, tableEmpty, unknownTable, workbook,
-    noCommunityTable, sameTable, communityTwice,
+    undecodable, tableTooLarge, unclosedQuote, textAfterQuote, tableEmpty, unknownTable, notATable,
+    noCommunityTable, sameTable, communityTwice, separator, besideTables, noRows,
   ]
   package static let undecodable = MessageTemplate(
     .error, "table.undecodable", en: "the bytes {bytes} are no character in {encoding}",
@@ -54,11 +59,25 @@ extension MessageTemplate {
     zh: "标准中没有这张表{?nearest|，是否应为`$`？}",
     helpEn: "name the file as in the template, or take it out of the folder",
     helpZh: "请按模板的文件名命名，或将其移出文件夹")
-  package static let workbook = MessageTemplate(
-    .error, "table.workbook", en: "this is a workbook, which cannot be read",
-    zh: "这是电子表格工作簿，无法读取",
-    helpEn: "save each of its sheets as CSV, or take it out of the folder",
-    helpZh: "请将各工作表另存为CSV文件，或将其移出文件夹")
+  package static let notATable = MessageTemplate(
+    .error, "table.other-kind", en: "this is {kind}, and a table (CSV) is wanted here",
+    zh: "这是{kind}，此处需要表格（CSV）", helpEn: "{mend}", helpZh: "{mend}")
+  package static let separator = MessageTemplate(
+    .error, "table.separator",
+    en: "`{separator}` stands between the headers of row {row}, and a table needs commas",
+    zh: "第{row}行表头之间用的是`{separator}`，表格须用半角逗号分隔",
+    helpEn: "save the table as CSV UTF-8 with commas", helpZh: "请将表格另存为“CSV UTF-8（逗号分隔）”格式")
+  package static let besideTables = MessageTemplate(
+    .warning, "table.beside",
+    en: "lies beside the tables and is not read",
+    zh: "与表格同在一个文件夹，未读入",
+    helpEn: "score it by itself, or take it out of the folder",
+    helpZh: "如含材料，请单独评分或并入表格；否则请移出文件夹")
+  package static let noRows = MessageTemplate(
+    .warning, "table.no-rows",
+    en: "there is no community in the table yet, so that nothing is scored",
+    zh: "表中还没有社区，没有可评分的内容",
+    helpEn: "fill in a row for each community", helpZh: "请先为每个社区填写一行")
   package static let noCommunityTable = MessageTemplate(
     .error, "table.no-communities", en: "there is no table `{file}`", zh: "缺少`{file}`",
     helpEn: "every community needs a row there", helpZh: "每个社区须在该表中占一行")
@@ -73,7 +92,8 @@ extension MessageTemplate {
   // MARK: Headers
 
   private static let tableHeaders = [
-    unknownColumn, repeatedColumn, missingColumn, unnamedColumn, leftOutColumns,
+    unknownColumn, repeatedColumn, missingColumn, unnamedColumn, leftOutColumns, aboveHeader,
+    headerAgain, otherHeader,
   ]
   package static let unknownColumn = MessageTemplate(
     .error, "table.unknown-column",
@@ -91,8 +111,8 @@ extension MessageTemplate {
     helpEn: "take the headers from the template", helpZh: "请使用模板的表头")
   package static let unnamedColumn = MessageTemplate(
     .error, "table.unnamed-column",
-    en: "row {row}, column {column}: `{value}` stands in a column without a header",
-    zh: "第{row}行{column}列：`{value}`所在的列没有表头",
+    en: "row {row}, column {column}: `{value}` stands in a column without a header" + again.en,
+    zh: "第{row}行{column}列：`{value}`所在的列没有表头" + again.zh,
     helpEn: "name the column, or delete the cell; text with commas needs quotes",
     helpZh: "请补上表头或删除该内容；含逗号的文字须加双引号")
   package static let leftOutColumns = MessageTemplate(
@@ -101,11 +121,30 @@ extension MessageTemplate {
     zh: "与模板相比缺少{count}列：{headers}", helpEn: "what they would say counts as absent",
     helpZh: "这些内容均视同未填")
 
+  package static let aboveHeader = MessageTemplate(
+    .warning, "table.above-header",
+    en: "row {row} is the header; what stands above it is not read",
+    zh: "第{row}行是表头，其上的内容未读入", helpEn: "delete the rows above the header",
+    helpZh: "请删除表头以上各行")
+  package static let headerAgain = row(
+    .warning, "table.header-again", en: "this is the header once more, and is not read",
+    zh: "本行又是表头，未读入", helpEn: "delete the row", helpZh: "请删除本行")
+  package static let otherHeader = row(
+    .error, "table.other-header",
+    en: "this is another header, and what stands below it is not read",
+    zh: "本行是另一个表头，其下各行未读入",
+    helpEn: "put the rows below it under the first header, column by column",
+    helpZh: "请将其下各行按第一个表头的列序并入")
+
   // MARK: Rows
 
   private static let tableRows = [
+    totalRow,
     missingCell, unknownCommunity, repeatedCommunity, repeatedRow, exampleChanged, markedRow,
   ]
+  package static let totalRow = row(
+    .warning, "table.total-row", en: "this is a total (`{value}`), and is not read",
+    zh: "本行是“{value}”行，未读入", helpEn: "delete the row", helpZh: "请删除本行")
   package static let missingCell = cell(
     .error, "table.missing-cell", en: "this cell must be filled in", zh: "此处必填")
   package static let unknownCommunity = cell(
@@ -147,6 +186,20 @@ extension MessageTemplate {
   package static let unknownLevel = cell(
     .error, "table.unknown-level", en: "`{value}` is no level of this scale",
     zh: "`{value}`不是该量表的档次", helpEn: "write a number from 0 to {most}", helpZh: "请填写0至{most}的数字")
+
+  // MARK: Names
+
+  private static let lookAlikes = [communityLooksLike, reviewerLooksLike]
+  package static let communityLooksLike = MessageTemplate(
+    .warning, "name.community-looks-like",
+    en: "the community `{value}` looks like `{other}`, and is another one",
+    zh: "社区编号`{value}`与`{other}`看上去相同，但不是同一个编号",
+    helpEn: "write ids in digits and letters of ASCII", helpZh: "编号请用半角字母和数字")
+  package static let reviewerLooksLike = MessageTemplate(
+    .warning, "name.reviewer-looks-like",
+    en: "the reviewer `{value}` of `{community}` looks like `{other}`, and counts as another one",
+    zh: "社区`{community}`的审核人`{value}`与`{other}`看上去相同，但按两人计",
+    helpEn: "write one reviewer's name in one way", helpZh: "同一审核人请始终用同一写法")
 
   // MARK: Privacy
 

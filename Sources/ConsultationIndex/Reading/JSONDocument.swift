@@ -25,6 +25,8 @@ package final class JSONDocument: Sendable {
     do throws(JSONSyntaxError) {
       try parser.parse(bytes.span)
     } catch {
+      // A text that is no JSON at all is told for what it is, not at its first byte.
+      if let kind = FileKind(bytes) { throw InputErrors([Issue(.otherKind, kind.parameters)]) }
       throw InputErrors([error.issue(in: bytes)])
     }
     self.bytes = bytes

@@ -26,6 +26,18 @@ package func nearestName(to name: String, among candidates: some Sequence<String
   return best?.name
 }
 
+/// All names that may have been meant, in any order: those as near as ``nearestName(to:among:)`` allows.
+package func nearNames(to name: String, among candidates: some Sequence<String>) -> [String] {
+  guard let wanted = FoldedName(name), wanted.count > 0 else { return [] }
+  let allowed = min(3, max(1, wanted.count / 3))
+  return candidates.filter { candidate in
+    guard let letters = FoldedName(candidate), wanted.isNear(letters, slips: allowed),
+      let distance = wanted.slips(to: letters, atMost: allowed)
+    else { return false }
+    return distance < max(wanted.count, letters.count)
+  }
+}
+
 /// The letters of a name without regard to case.
 private struct FoldedName {
   /// The longest name that is compared, which bounds the cost of a comparison.

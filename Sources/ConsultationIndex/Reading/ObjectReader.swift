@@ -65,6 +65,11 @@ package struct ObjectReader {
     return value
   }
 
+  /// Counts members as asked for whose meaning is lost with that of another one.
+  package mutating func passOver(_ keys: [String]) {
+    for key in keys { _ = lookUp(key) }
+  }
+
   /// A member that must be there.
   package mutating func required(_ key: String, _ diagnostics: inout Diagnostics) -> JSONValue? {
     let found = lookUp(key)

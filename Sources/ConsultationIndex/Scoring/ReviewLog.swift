@@ -14,7 +14,7 @@ package struct ReviewLog {
   private(set) var records: [Record.Key: Decided] = [:]
   private(set) var figures: [FigureValue: Decided] = [:]
   /// The levels given on each rubric, by reviewer.
-  private(set) var ratings: [String: [[UInt8]: (level: Int, index: Int)]] = [:]
+  private(set) var ratings: [String: [String: (level: Int, index: Int)]] = [:]
 
   /// - Parameter rubrics: Levels that a rubric does not have change nothing.
   /// - Complexity: O(*n*) for *n* reviews.
@@ -48,8 +48,7 @@ package struct ReviewLog {
       }
     case .rating(let rubric, let level):
       guard rubrics[rubric]?.levels.indices.contains(level) == true else { return }
-      // Reviewers are told apart by bytes, which no version of Unicode takes for others.
-      let reviewer = Array(review.reviewer.utf8)
+      let reviewer = review.reviewer
       let earlier = ratings[rubric]?[reviewer]
       if earlier.map({ isLater(than: $0.index) }) ?? true {
         ratings[rubric, default: [:]][reviewer] = (level, index)

@@ -162,7 +162,7 @@ private struct PointsAtStake {
     program.rubrics.enumerated().compactMap { index, entry in
       let levels = measurement.log.ratings[entry.id] ?? [:]
       let given = levels.filter { entry.rubric.levels.indices.contains($0.value.level) }
-        .keys.map { String(decoding: $0, as: UTF8.self) }
+        .keys
       guard given.count < entry.rubric.reviewers else { return nil }
       var indicators: [String] = []
       var points = Points.zero

@@ -49,7 +49,10 @@ extension DossierScanner {
       default:
         let text = try scanner.text(bytes, &at)
         switch key {
-        case Key.record: subject = try scanner.number(of: text, bytes)
+        case Key.record:
+          // No record has another id, but some texts are equal to one that is not their bytes.
+          guard text.isPlain else { throw Unusual() }
+          subject = try scanner.number(of: text, bytes)
         case Key.figure:
           subject = scanner.plan.names.value(of: text, in: scanner.plan.figures, bytes)
         case Key.rubric:
@@ -75,9 +78,8 @@ extension DossierScanner {
         }
       }
     }
-    guard let day, reviewer.count > 0, subject >= 0, seen & Self.signed == Self.signed else {
-      throw Unusual()
-    }
+    guard let day, subject >= 0, seen & Self.signed == Self.signed else { throw Unusual() }
+    try checkName(reviewer, bytes)
     if let amendBy, decision != .returned || amendBy < day { throw Unusual() }
     switch seen & Self.ofSubjects {
     case Self.ofRecord, Self.ofRecord | Key.bits(Key.revision):

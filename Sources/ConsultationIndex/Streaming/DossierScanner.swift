@@ -133,9 +133,10 @@ struct DossierScanner: Sendable {
       default: scanner.community.street = text
       }
     }
-    guard seen & 0b111 == 0b111, community.id.count > 0, community.name.count > 0,
-      community.kind >= 0
-    else { throw Unusual() }
+    guard seen & 0b111 == 0b111, community.name.count > 0, community.kind >= 0 else {
+      throw Unusual()
+    }
+    try checkName(community.id, isID: true, bytes)
   }
 
   private mutating func readPeriod(_ bytes: Span<UInt8>, _ at: inout Int) throws(Unusual) {
@@ -161,12 +162,36 @@ struct DossierScanner: Sendable {
     } while try Scan.hasMore(before: UInt8(ascii: "}"), bytes, &at)
   }
 
-  /// Nobody reviews their own case; only plain texts are surely told apart by their bytes.
+  /// Nobody reviews their own case.
   private func checkAffiliations(_ bytes: Span<UInt8>) throws(Unusual) {
-    for affiliation in affiliations {
-      guard affiliation.isPlain, community.id.isPlain,
-        !isSame(affiliation, community.id, bytes)
-      else { throw Unusual() }
+    for affiliation in affiliations where affiliation.count > 0 {
+      try checkName(affiliation, bytes)
+      if isSame(affiliation, community.id, bytes) { throw Unusual() }
+    }
+  }
+
+  /// Whether a name is surely sound and told apart by its bytes: printable ASCII and the usual
+  /// ideographs, which are in normal form C.
+  func checkName(
+    _ name: ScannedText, isID: Bool = false, _ bytes: Span<UInt8>
+  ) throws(Unusual) {
+    guard name.count > 0, name.content != .escaped, bytes[name.start] != 0x20,
+      bytes[name.end &- 1] != 0x20, !isID || bytes[name.start] != UInt8(ascii: ".")
+    else { throw Unusual() }
+    var place = name.start
+    while place < name.end {
+      let byte = bytes[place]
+      if byte >= 0x80 {
+        // U+4E00 to U+9FFF.
+        let isUsual = byte >= 0xE5 ? byte <= 0xE9 : byte == 0xE4 && bytes[place &+ 1] >= 0xB8
+        guard isUsual else { throw Unusual() }
+        place = place &+ 3
+      } else {
+        guard byte >= 0x20, byte < 0x7F, !isID || byte != UInt8(ascii: "/") else {
+          throw Unusual()
+        }
+        place = place &+ 1
+      }
     }
   }
 

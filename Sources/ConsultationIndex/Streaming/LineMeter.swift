@@ -70,9 +70,11 @@ struct LineMeter: Sendable {
     do throws(InputErrors) {
       var dossier = try Dossier(json: bytes, limits: limits)
       dossier.reviewsUntil = plan.reviewsUntil
-      return .success(plan.standard.measure(dossier, asOf: plan.asOf))
+      var measured = plan.standard.measure(dossier, asOf: plan.asOf)
+      measured.errors = measured.errors.onOneLine(of: bytes)
+      return .success(measured)
     } catch {
-      return .failure(error)
+      return .failure(error.onOneLine(of: bytes))
     }
   }
 }

@@ -41,6 +41,23 @@ struct RatingTests {
     #expect(try value([rating(3, by: 1), rating(0, by: 1, on: "2026-02-01")]) == 3)
   }
 
+  @Test(
+    "One person whose name is written in two ways is one reviewer, as in a stream",
+    arguments: [("金明", "\u{F90A}明"), ("é", "e\u{301}"), ("K", "\u{212A}")])
+  func oneReviewer(name: String, other: String) throws {
+    let reviews = [(0, name), (3, other)].map {
+      Review(.rating(rubric: "quality", level: $0), by: $1, on: day("2025-12-01"))
+    }
+    let dossier = try dossier(reviews: reviews)
+    #expect(try standard.quantity(dossier, .confirmed) == nil)
+    #expect(try standard.quantity(dossier, .provisional) == 3)
+    var stream = EvidenceStream(for: standard, asOf: usualDay)
+    let line = try (stream.feed(dossier.tree.compact()) + stream.finish()).first
+    let measured = try #require(try line?.result.get())
+    #expect(measured.confirmed.quantities.contains(3) == false)
+    #expect(measured.provisional.quantities.contains(3))
+  }
+
   @Test("A level that the rubric does not have changes nothing")
   func impossible() throws {
     let dossier = try dossier(reviews: [
