@@ -15,7 +15,7 @@ struct Arguments {
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
     "--filter", "--minimum", "--period", "--size", "--seed", "--variants", "--target",
-    "--reviews-until", "--notice-date", "--office",
+    "--reviews-until", "--notice-date", "--office", "--errors",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input", "--previous"]

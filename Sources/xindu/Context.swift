@@ -25,6 +25,8 @@ struct Context {
   private(set) var reviewsFile: String?
   /// The last day of reviews that are taken into account; nil for the day of assessment.
   private(set) var reviewsUntil: CalendarDate?
+  /// Where everything that is wrong is written, if that was asked for.
+  let issueFile: IssueFile?
 
   init(
     console: Console, language: Language, chosen: Language?, _ arguments: inout Arguments
@@ -40,6 +42,17 @@ struct Context {
     wantsCSV = word == "csv"
     format = word.flatMap(Format.init(rawValue:)) ?? .text
     standardFile = arguments.takeOption("--standard")
+    issueFile = arguments.takeOption("--errors").map { IssueFile($0, language) }
+  }
+
+  /// How much is taken: all that is wrong where it is written to a file, and else so much that repetitions
+  /// hide no other mistake.
+  var limits: Limits { Limits(issues: issueFile == nil ? 10_000 : .max) }
+
+  /// Ends the command: writes the file of issues.
+  func finish(_ code: ExitCode) -> ExitCode {
+    guard let issueFile else { return code }
+    return issueFile.write(self) ? code : .inputErrors
   }
 
   /// Takes up what the settings of a district's folder say, where the command line says nothing.
@@ -75,6 +88,10 @@ struct Context {
       report(error)
       return nil
     }
+    if let kind = FileKind(bytes) {
+      report([Issue(.otherKind, kind.parameters)], in: file)
+      return nil
+    }
     do throws(InputErrors) {
       return try make(bytes)
     } catch {
@@ -83,14 +100,35 @@ struct Context {
     }
   }
 
-  /// How many issues of one file are told; the rest is counted.
+  /// How many issues are told at once; the rest is counted.
   private static let most = Limits().issues
 
-  /// Reports issues on the stream for errors.
+  /// Reports issues of one file on the stream for errors.
   func report(_ issues: [Issue], omitted: Int = 0, in file: String) {
+    report(issues.map { FileIssue(file: file, issue: $0) }, omitted: omitted, in: nil)
+  }
+
+  /// Reports issues that each have a file of their own: errors first, each cause once.
+  func report(_ issues: [FileIssue], omitted: Int = 0, in folder: String?) {
     guard !issues.isEmpty || omitted > 0 else { return }
-    let omitted = omitted + max(0, issues.count - Self.most)
-    let issues = issues.prefix(Self.most)
+    let placed = folder.map { folder in
+      issues.map {
+        FileIssue(file: Self.path($0.file, in: folder), issue: $0.issue, community: $0.community)
+      }
+    }
+    issueFile?.note(placed ?? issues)
+    let digest = IssueDigest(placed ?? issues).issues
+    let omitted = omitted + max(0, digest.count - Self.most)
+    var rest = digest.prefix(Self.most)
+    repeat {
+      let file = rest.first?.file ?? folder ?? ""
+      let group = rest.prefix { $0.file == file }
+      rest = rest.dropFirst(group.count)
+      tell(group.map(\.issue), omitted: rest.isEmpty ? omitted : 0, in: file)
+    } while !rest.isEmpty
+  }
+
+  private func tell(_ issues: [Issue], omitted: Int, in file: String) {
     switch format {
     case .json:
       console.writeError(
@@ -99,21 +137,11 @@ struct Context {
       let text = IssueText(language: language, style: console.style(onErrors: true))
       for issue in issues { console.writeError(text.text(of: issue, in: file.harmless) + "\n") }
       if omitted > 0 {
-        console.writeError(language == .chinese ? "另有 \(omitted) 处\n" : "and \(omitted) more\n")
+        console.writeError(
+          language == .chinese
+            ? "另有 \(omitted) 处；加 --errors 文件.csv 可写出全部\n"
+            : "and \(omitted) more; --errors FILE.csv writes all of them\n")
       }
-    }
-  }
-
-  /// Reports issues that each have a file of their own.
-  func report(_ issues: [FileIssue], omitted: Int = 0, in folder: String?) {
-    func path(_ file: String) -> String { folder.map { Self.path(file, in: $0) } ?? file }
-    let omitted = omitted + max(0, issues.count - Self.most)
-    var rest = issues.prefix(Self.most)
-    while let first = rest.first {
-      let group = rest.prefix { $0.file == first.file }
-      rest = rest.dropFirst(group.count)
-      report(
-        group.map(\.issue), omitted: rest.isEmpty ? omitted : 0, in: path(first.file))
     }
   }
 
@@ -129,6 +157,7 @@ struct Context {
   }
 
   func report(_ error: FileError) {
+    issueFile?.note(error)
     switch format {
     case .json: console.writeError(IssueJSON.line(error, language: jsonLanguage))
     case .text:
@@ -152,13 +181,16 @@ enum IssueJSON {
   }
 
   static func line(_ error: FileError, language: Language) -> String {
-    let issue = JSONTree.object([
+    let tree = JSONTree.object([("issues", .array([tree(error, language: language)]))])
+    return String(decoding: tree.compact(), as: UTF8.self) + "\n"
+  }
+
+  static func tree(_ error: FileError, language: Language) -> JSONTree {
+    .object([
       ("code", .string(error.code)), ("severity", .string("error")), ("file", .string(error.path)),
       ("line", .null), ("column", .null), ("path", .null),
       ("message", .string(error.message(in: language))),
     ])
-    let tree = JSONTree.object([("issues", .array([issue]))])
-    return String(decoding: tree.compact(), as: UTF8.self) + "\n"
   }
 
   static func tree(_ issue: Issue, file: String?, language: Language) -> JSONTree {

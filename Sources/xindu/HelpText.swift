@@ -94,6 +94,8 @@ enum HelpText {
                         left out
       --reviews REVIEWS.csv  count this log with the reviews that dossiers hold
       --format text|json
+      --errors FILE     write everything that is wrong there, as a table, or as
+                        JSON where its name ends in .json
       --lang zh|en      the language; by default that of the locale
 
     FILE is a dossier or submission as JSON, - is standard input; or dossiers line
@@ -189,6 +191,7 @@ enum HelpText {
       --reviews-until 日期  计入审核意见的截止日；不写则与评定日相同
       --reviews 审核意见.csv  将该表中的意见与卷宗所附意见一并计入
       --format text|json
+      --errors 文件     将全部问题写入该文件（表格；名称以 .json 结尾的为 JSON）
       --lang zh|en      语言；默认随系统
 
     文件为 JSON 格式的卷宗或申报材料，- 表示标准输入；也可以每行一份卷宗

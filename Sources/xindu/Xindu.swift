@@ -61,6 +61,12 @@ struct Xindu {
     guard try context.adoptSettings(of: name ?? "", &arguments) else { return .inputErrors }
     if context.wantsCSV, name != "score", name != "report" { throw .csvOfTables }
     if context.formatWord == "html", name != "report" { throw .htmlOfReports }
+    return context.finish(try run(name, context, &arguments))
+  }
+
+  private func run(
+    _ name: String?, _ context: Context, _ arguments: inout Arguments
+  ) throws(UsageError) -> ExitCode {
     switch name {
     case "measure": return try MeasureCommand(&arguments).run(context)
     case "score": return try ScoreCommand(&arguments).run(context)

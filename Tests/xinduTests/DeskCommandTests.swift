@@ -12,7 +12,9 @@ struct DeskCommandTests {
     #expect(console.run("template", "-o", "empty", "--encoding", encoding) == .done)
     #expect(console.output.contains("empty/协商会议（活动）.csv\n"))
     #expect(console.run("score", "empty") == .done)
-    #expect(console.output.isEmpty && console.errors.isEmpty)
+    #expect(console.output.isEmpty)
+    #expect(
+      console.errors.contains("empty/社区.csv: warning: there is no community in the table yet"))
     #expect(console.run("template", "--examples", "-o", "full", "--encoding", encoding) == .done)
     #expect(console.run("score", "full", "--lang", "zh") == .done)
     #expect(console.output.contains("示例城市社区") && console.output.contains("示例村"))
@@ -32,6 +34,66 @@ struct DeskCommandTests {
     #expect(console.files["tables/new/社区.csv"]?.prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(console.run("score", "tables/new", "--format", "json") == .done)
     #expect(console.output == original)
+  }
+
+  private static let communities = "社区编号,社区名称,社区类型,期间\nc-1,甲,城市社区,2025\nc-2,乙,村,2025\n"
+
+  @Test("what lies beside the tables and may hold evidence is named, and nothing else")
+  func namesOthers() {
+    let console = FakeConsole()
+    for name in [
+      "社区.csv", "dossier.json", "a/议题.csv", "b/c/more.ndjson", "d/告知书.html", "照片.jpg", ".x/y.csv",
+      "材料.zip", "说明.docx",
+    ] { console.files["f/" + name] = Array(Self.communities.utf8) }
+    #expect(console.run("score", "f") == .done)
+    for name in ["dossier.json", "a", "b", "材料.zip", "说明.docx"] {
+      #expect(
+        console.errors.contains("f/\(name): warning: lies beside the tables and is not read\n"))
+    }
+    #expect(console.errors.components(separatedBy: "warning").count == 6)
+  }
+
+  @Test(
+    "a file that is not what it seems is told for what it is, once, at every door",
+    arguments: [
+      ("score", []), ("explain", []), ("advise", []), ("convert", ["-o", "t"]), ("report", []),
+      ("notify", ["-o", "t"]), ("measure", ["-o", "t.csv"]), ("review list", ["-o", "l.csv"]),
+      ("policy check", []), ("policy test", []), ("policy impact", ["xindu", "xindu"]),
+    ])
+  func knowsFiles(_ command: String, _ options: [String]) {
+    let console = FakeConsole()
+    for (name, bytes, word) in [
+      ("a.json", Array("PK\u{3}\u{4}............xl/workbook.xml".utf8), "an Excel workbook"),
+      ("b.json", [0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00], "a text in UTF-16"),
+      ("c.ndjson", Array("%PDF-1.4\n%\n%\n".utf8), "a PDF file"),
+      ("d.json", Array((#"{"date":"2026-01-31","event":{},"hash":""}"# + "\n").utf8), "a journal"),
+    ] {
+      console.files = [name: bytes]
+      let words = command.split(separator: " ").map(String.init)
+      let files = command == "policy impact" ? options + [name] : [name] + options
+      #expect(console.run(words + files) == .inputErrors, "\(command) \(name)")
+      #expect(
+        console.errors.contains("\(name): error: this is \(word)"), "\(command): \(console.errors)")
+      #expect(console.errors.components(separatedBy: "error:").count == 2, "\(console.errors)")
+    }
+  }
+
+  @Test("one cause in many rows is one error, and all of them are in the file that is asked for")
+  func writesAll() throws {
+    let console = FakeConsole()
+    console.files["f/社区.csv"] = Array(Self.communities.utf8)
+    let rows = (1...300).map { "c-1,s-\($0),2025-03-05,\($0)\n" }.joined()
+    console.files["f/协商会议（活动）.csv"] = Array(("社区编号,材料编号,召开日期,协商形式\n" + rows).utf8)
+    #expect(console.run("score", "f", "--errors", "e.csv", "--lang", "zh") == .inputErrors)
+    #expect(console.errors.components(separatedBy: "错误").count == 2)
+    #expect(console.errors.contains("`1`是数字，此处应填名称；第3、4、5、6、7等299行也是"))
+    let table = try Sheet(csv: console.files["e.csv"] ?? [])
+    #expect(table.rowCount == 302 && table.cell(1, 2) == "2" && table.cell(1, 5) == "c-1")
+    #expect(console.run("score", "f", "--errors", "e.json") == .inputErrors)
+    let json = try JSONDocument(console.files["e.json"] ?? [])
+    #expect(json.root["issues"]?.count == 301)
+    #expect(console.run("score", "b.json", "--errors", "e.csv") == .inputErrors)
+    #expect(String(decoding: console.files["e.csv"] ?? [], as: UTF8.self).contains("file.missing"))
   }
 
   @Test("what is there is replaced only on demand, and otherwise nothing is written")

@@ -35,6 +35,19 @@ struct EvidenceLinesTests {
     #expect(console.errors.isEmpty)
   }
 
+  @Test("a carriage return within a line ends none, in a stream and in whatever reads line by line")
+  func countsLines() {
+    let bad =
+      #"{"format":"consultation-submission/1","# + "\r"
+      + #""community":{"id":"","name":"n","kind":"urban"},"period":"2025"}"#
+    let console = Self.console(bad + "\r\n" + bad.replacing("\r", with: " ") + "\n")
+    for command in ["score", "explain"] {
+      #expect(console.run(command, "a.ndjson") == .inputErrors)
+      #expect(console.errors.contains("a.ndjson:1:58: error: `id` is empty"), "\(console.errors)")
+      #expect(console.errors.contains("a.ndjson:2:58: error: `id` is empty"))
+    }
+  }
+
   @Test("standard input, any number of workers and a file say the same")
   func agrees() {
     let console = Self.console(Self.good)

@@ -59,8 +59,8 @@ final class FakeConsole {
       },
       list: { folder throws(FileError) in
         let names = self.files.keys.filter { $0.hasPrefix(folder + "/") }
-          .map { String($0.dropFirst(folder.count + 1)) }
-        return names.isEmpty ? nil : names.sorted()
+          .map { String($0.dropFirst(folder.count + 1).prefix { $0 != "/" }) }
+        return names.isEmpty ? nil : Set(names).sorted()
       },
       environment: environment, isTerminal: isTerminal, isErrorTerminal: isTerminal,
       today: { CalendarDate("2026-01-31") ?? CalendarDate(dayNumber: 0) },

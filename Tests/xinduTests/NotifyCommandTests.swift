@@ -53,12 +53,16 @@ struct NotifyCommandTests {
 
   @Test("names of communities cannot leave the folder")
   func staysInFolder() {
-    let text = FakeConsole.submission.replacing(#""id": "c-1""#, with: #""id": "../../etc/x""#)
+    let text = FakeConsole.submission.replacing(#""id": "c-1""#, with: #""id": "..c:x*""#)
       .replacing("示例社区", with: #"a/b\\c:*?"#)
     let console = FakeConsole.withSubmission(text)
     _ = console.run("notify", "a.json", "-o", "out")
     let names = console.files.keys.filter { $0.hasPrefix("out/") }
-    #expect(names == ["out/_.._etc_x-a_b_c___-2025.html"])
+    #expect(names == ["out/c_x_-a_b_c___-2025.html"])
+    // An id that leads out of it is refused before.
+    let path = FakeConsole.withSubmission(text.replacing("..c:x*", with: "../x"))
+    #expect(path.run("notify", "a.json", "-o", "out") == .inputErrors)
+    #expect(path.errors.contains("`id` holds a character of paths") && path.files.count == 1)
   }
 
   @Test("a name too long for file systems is cut within a community's name, and stays its own")

@@ -192,10 +192,42 @@ struct ReviewCommandTests {
   func reportsAll() {
     let console = console(
       "c-1,s-9,1,,,采信,,r-2,,2026-01-09,,,\nc-1,s-2,1,,,采信,,r-2,,2026-02-09,,,\n"
-        + "c-1,s-3,1,,,退回补正,无,r-2,c-1,2026-01-09,2025-01-01,,\n")
+        + "c-1,s-3,1,,,退回补正,随意,r-2,c-1,2026-01-09,2025-01-01,,\n")
     #expect(record(console, lang: "zh") == .inputErrors)
-    for message in ["材料`s-9`没有第1版", "2026-02-09晚于2026-01-31", "没有理由`无`", "属于被评社区", "早于审核日期"] {
+    for message in ["材料`s-9`没有第1版", "2026-02-09晚于2026-01-31", "没有理由`随意`", "属于被评社区", "早于审核日期"] {
       #expect(console.errors.contains(message))
+    }
+  }
+
+  @Test("the one wrong date behind a hundred repetitions comes first, and they are one count")
+  func errorsFirst() {
+    let again = String(repeating: "c-1,s-2,1,,,采信,,r-2,,2026-01-09,,,\n", count: 120)
+    let console = console(again + "c-1,s-3,1,,,采信,,r-2,,2026-02-09,,,\n")
+    #expect(record(console, lang: "zh") == .inputErrors)
+    #expect(console.errors.hasPrefix("list.csv:122:"))
+    #expect(console.errors.contains("2026-02-09晚于2026-01-31"))
+    #expect(console.errors.components(separatedBy: "已记录过相同意见").count == 2)
+    #expect(console.errors.contains("第4、5、6、7、8行等118"))
+  }
+
+  @Test("a row that describes another record than the one whose id a spreadsheet left is refused")
+  func findsOtherRecord() {
+    let console = console()
+    let twins = Self.dossier.replacing(#""s-1""#, with: #""012""#).replacing(
+      #""s-2""#, with: #""12""#)
+    console.files["a.json"] = Array(twins.utf8)
+    func list(_ title: String, _ day: String) -> [UInt8] {
+      let header = "社区编号,材料编号,版本,材料种类,材料名称,材料日期,结论,审核人,日期\n"
+      return Array((header + "c-1,12,1,,\(title),\(day),采信,r-2,2026-01-09\n").utf8)
+    }
+    console.files["list.csv"] = list("春", "2025/3/5")
+    #expect(record(console) == .inputErrors)
+    #expect(console.errors.contains("the row describes the record `012`, not `12`"))
+    for (title, day) in [("夏一", "2025-06-25"), ("", ""), ("改了名", "")] {
+      let other = self.console()
+      other.files["a.json"] = console.files["a.json"]
+      other.files["list.csv"] = list(title, day)
+      #expect(record(other) == .done, "\(title) \(other.errors)")
     }
   }
 

@@ -26,14 +26,14 @@ package struct Sheet: Sendable {
   package let text: [UInt8]
   /// The encoding that it was read from.
   package let encoding: TextEncoding
-  /// What stands between cells: a comma or a tab.
+  /// What stands between cells: a comma, a tab or a semicolon.
   package let delimiter: UInt8
   let cells: [Cell]
   /// Where each row ends in the list of cells.
   let rowEnds: [Int]
 
-  /// Reads a table, in UTF-8, UTF-16 or GB18030, with commas or (where the first line shows them)
-  /// tabs between cells.
+  /// Reads a table, in UTF-8, UTF-16 or GB18030, with commas or (where its first line shows them, or a line
+  /// `sep=;` before it) tabs or semicolons between cells.
   ///
   /// - Throws: The place of the first byte that is no character or the first quote that is wrong.
   /// - Complexity: O(*n*) for *n* bytes.
@@ -42,6 +42,9 @@ package struct Sheet: Sendable {
       throw InputErrors([
         Issue(.tableTooLarge, ["found": "\(bytes.count)", "most": "\(limits.bytes)"])
       ])
+    }
+    if let kind = FileKind(bytes), kind != .utf16 {
+      throw InputErrors([Issue(.notATable, kind.parameters)])
     }
     let decoded = try TextEncoding.decode(bytes)
     // Other encodings may grow when they become UTF-8; positions take 32 bits.
@@ -107,6 +110,37 @@ package struct Sheet: Sendable {
       }
     }
     return found >= count
+  }
+
+  /// How many bytes a cell takes; 0 where there is none.
+  func length(_ row: Int, _ column: Int) -> Int {
+    place(row, column).map { Int($0.end - $0.start) } ?? 0
+  }
+
+  /// Whether a row holds nothing but blanks.
+  func isBlank(row: Int) -> Bool {
+    let span = text.span
+    for index in firstCell(ofRow: row)..<rowEnds[row] {
+      let cell = cells[index]
+      for place in Int(cell.start)..<Int(cell.end) {
+        let byte = span[place]
+        if byte > 0x20, byte < 0x7F { return false }
+        if byte >= 0x80 {
+          if !self.cell(row, index - firstCell(ofRow: row)).trimmed.isEmpty { return false }
+          break
+        }
+      }
+    }
+    return true
+  }
+
+  /// Whether a row may begin with a mark, behind blanks perhaps: most are told apart by one byte.
+  func mayBeMarked(row: Int) -> Bool {
+    guard let cell = place(row, 0), cell.start < cell.end else { return false }
+    let byte = text[Int(cell.start)]
+    // 0xE2, 0xE3 and 0xEF begin wide marks and blanks.
+    return byte <= 0x20 || byte == UInt8(ascii: "#") || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3
+      || byte == 0xEF
   }
 
   private func firstCell(ofRow row: Int) -> Int { row == 0 ? 0 : rowEnds[row - 1] }

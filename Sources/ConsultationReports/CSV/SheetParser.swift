@@ -5,34 +5,63 @@ struct SheetParser {
   private let text: [UInt8]
   /// What stands between cells.
   let delimiter: UInt8
+  /// Where the first row begins.
+  private let start: Int
   private(set) var cells: [Sheet.Cell] = []
   private(set) var rowEnds: [Int] = []
 
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
   private static let tab = UInt8(ascii: "\t")
+  private static let semicolon = UInt8(ascii: ";")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
   init(_ text: [UInt8]) {
     self.text = text
-    delimiter = Self.delimiter(of: text)
+    if let told = Self.toldDelimiter(of: text) {
+      (delimiter, start) = told
+    } else {
+      (delimiter, start) = (Self.delimiter(of: text), 0)
+    }
   }
 
-  /// A tab before any comma in the first line says that tabs stand between cells.
+  /// What a first line such as `sep=;` says, which is for spreadsheets and no row, and where it ends.
+  private static func toldDelimiter(of text: [UInt8]) -> (UInt8, Int)? {
+    let line = text.prefix(64).prefix { $0 != lineFeed && $0 != carriageReturn }
+    let plain = line.filter { $0 != quote }
+    guard plain.count >= 5,
+      plain.prefix(4).map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }),
+      let told = plain.dropFirst(4).first,
+      [comma, tab, semicolon, UInt8(ascii: "|")].contains(told),
+      plain.dropFirst(4).allSatisfy({ $0 == told || $0 == comma })
+    else { return nil }
+    var end = line.endIndex
+    if end < text.count, text[end] == carriageReturn { end += 1 }
+    if end < text.count, text[end] == lineFeed { end += 1 }
+    return (told, end)
+  }
+
+  /// What stands between cells in the first line that has any of them: a tab before any comma, a comma, or
+  /// a semicolon where there is neither.
   private static func delimiter(of text: [UInt8]) -> UInt8 {
     var isQuoted = false
+    var hasSemicolon = false
     for byte in text {
       if byte == quote { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == tab { return tab }
-      if byte == comma || byte == lineFeed || byte == carriageReturn { break }
+      switch byte {
+      case tab, comma: return byte
+      case semicolon: hasSemicolon = true
+      case lineFeed, carriageReturn: if hasSemicolon { return semicolon }
+      default: break
+      }
     }
-    return comma
+    return hasSemicolon ? semicolon : comma
   }
 
   mutating func parse() throws(InputErrors) {
-    var offset = 0
+    var offset = start
     while offset < text.count {
       offset = text[offset] == Self.quote ? try quoted(at: offset) : plain(at: offset)
       guard offset < text.count else { break }

@@ -27,7 +27,7 @@ package struct SheetWriter: Sendable {
     let needsQuotes = bytes.contains { byte in
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: true
-      default: false
+      default: byte == delimiter
       }
     }
     guard needsQuotes else {

@@ -8,6 +8,7 @@ import ConsultationIndex
 enum AttachmentsCell {
   static func read(_ cell: String) throws(CellProblem) -> [Record.Attachment] {
     var attachments: [Record.Attachment] = []
+    if NoneWord.isMeant(by: cell) { return [] }
     for item in split(cell) {
       var digest: SHA256Digest?
       if let text = item.digest, !text.isEmpty {
@@ -20,11 +21,13 @@ enum AttachmentsCell {
   }
 
   static func text(of attachments: [Record.Attachment]) -> String {
-    attachments.map { attachment in
+    let text = attachments.map { attachment in
       let name = escaped(attachment.name)
       if let digest = attachment.sha256 { return "\(name)|\(digest)" }
       return name.isEmpty ? "|" : name
     }.joined(separator: "；")
+    // A name that would say that there is none.
+    return NoneWord.isMeant(by: text) ? text + "；" : text
   }
 
   private static func escapes(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,7 +1,8 @@
 import ConsultationIndex
 
 extension StringProtocol {
-  /// The text with full-width forms made narrow, and without blanks at its ends.
+  /// The text with full-width forms made narrow, dashes that look like hyphens made hyphens, and without
+  /// blanks at its ends.
   package var folded: String {
     let text = trimmed
     // What is ASCII is narrow already.
@@ -11,6 +12,7 @@ extension StringProtocol {
       switch scalar.value {
       case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       case 0x3000, 0x00A0: result.append(" ")
+      case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: result.append("-")
       default: result.append(scalar)
       }
     }

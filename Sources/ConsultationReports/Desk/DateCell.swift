@@ -1,14 +1,14 @@
 import ConsultationIndex
 
 /// Reads dates as people and spreadsheets write them: `2026-03-05`, `2026/3/5`, `2026.3.5`,
-/// `2026年3月5日`, `20260305`, a time of day behind any of these, and serial dates of Excel.
+/// `2026年3月5日`, `20260305`, a day of the week or a time of day behind any of these, and serial dates
+/// of Excel.
 ///
 /// Where the order of day and month, the century or a part is open, nothing is guessed.
 enum DateCell {
   static func read(_ cell: String) throws(CellProblem) -> CalendarDate {
     if let date = CalendarDate(cell) { return date }
-    let text = cell.withoutApostrophe.folded
-    let (day, time) = split(text)
+    let (day, time) = split(withoutWeekday(cell.withoutApostrophe.folded))
     guard time.map(isTime) ?? true else { throw CellProblem(.cellNotADate, cell) }
     if day.unicodeScalars.contains(where: { $0 == "年" || $0 == "月" }) {
       return try readChinese(day, cell)
@@ -30,6 +30,25 @@ enum DateCell {
       return try readParts(parts, cell)
     default: throw CellProblem(.cellNotADate, cell)
     }
+  }
+
+  /// The text without the day of the week, which says nothing that the date does not say.
+  private static func withoutWeekday(_ text: String) -> String {
+    // Nearly all dates are of digits and hyphens.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    for word in ["星期", "礼拜", "周"] {
+      guard let range = text.firstRange(of: word),
+        let day = text[range.upperBound...].first, "一二三四五六日天".contains(day)
+      else { continue }
+      let before = text[..<range.lowerBound].trimmed
+      let after = text[range.upperBound...].dropFirst().trimmed
+      guard let open = before.last, "([".contains(open) else {
+        return (before + " " + after).trimmed
+      }
+      guard let close = after.first, ")]".contains(close) else { return text }
+      return (before.dropLast() + " " + after.dropFirst()).trimmed
+    }
+    return text
   }
 
   /// The day and, behind a blank or a `T`, the time of day.

@@ -78,6 +78,13 @@ extension Desk {
     return texts.contains(FileNames.parts(of: file).ending) || isWorkbook(file)
   }
 
+  /// Whether a file that is no table may hold evidence all the same, by its name.
+  package static func mayHoldEvidence(_ file: String) -> Bool {
+    others.contains(FileNames.parts(of: file).ending)
+  }
+
+  private static let others: Set = ["json", "ndjson", "jsonl", "zip", "rar", "7z", "docx", "doc"]
+
   static func isWorkbook(_ file: String) -> Bool {
     workbooks.contains(FileNames.parts(of: file).ending)
   }

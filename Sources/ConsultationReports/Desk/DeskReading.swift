@@ -44,6 +44,8 @@ struct DeskReader {
   var diagnostics: DeskDiagnostics
   private let limits: Limits
   private var communities: [String] = []
+  /// By number of the community.
+  private var names: [String: String] = [:]
   private var submissions: [String: Submission] = [:]
   private var reviews: [String: [Review]] = [:]
   private var places: [String: DeskPlaces] = [:]
@@ -65,7 +67,7 @@ struct DeskReader {
     let tables = readTables(files)
     if let table = tables[.communities] {
       readCommunities(table)
-      let known = Set(communities)
+      let known = KnownIDs(communities.map { ($0, names[$0] ?? "") })
       for (index, sheet) in desk.records.enumerated() {
         if let table = tables[.records(index)] { readRecords(table, sheet, among: known) }
       }
@@ -94,7 +96,8 @@ struct DeskReader {
     var names: [Desk.Table: String] = [:]
     for (file, bytes) in files.sorted(by: { $0.name.precedes($1.name) }) where Desk.isTable(file) {
       if Desk.isWorkbook(file) {
-        diagnostics.report(.error, in: file) { _ in Issue(.workbook) }
+        let kind = FileKind(bytes) ?? .workbook
+        diagnostics.report(.error, in: file) { _ in Issue(.notATable, kind.parameters) }
         continue
       }
       guard let kind = desk.table(named: file) else {
@@ -149,11 +152,16 @@ struct DeskReader {
           rows[id] = row
           // Rows of other tables may name it, even where something of its own is wrong.
           communities.append(id)
+          names[id] = reader.text(CommunitySheet.Key.name)
           submissions[id] = desk.communities.readSubmission(&reader)
           places[id] = DeskPlaces(community: DeskPlaces.Place(source: source, row: row))
         }
       }
       diagnostics = reader.diagnostics
+    }
+    LostDigits.reportShort(CommunitySheet.Key.id, in: table, &diagnostics)
+    if table.rows.isEmpty {
+      diagnostics.report(.warning, in: table.file) { _ in Issue(.noRows) }
     }
     let examples = Set(ExampleRecords(desk).submissions.map(\.community.name))
     reportMarked(table) { reader in
@@ -162,7 +170,7 @@ struct DeskReader {
   }
 
   private mutating func readRecords(
-    _ table: SheetTable, _ sheet: RecordSheet, among known: Set<String>
+    _ table: SheetTable, _ sheet: RecordSheet, among known: KnownIDs
   ) {
     let source = DeskPlaces.Source(table)
     for row in table.rows {
@@ -183,11 +191,12 @@ struct DeskReader {
       }
       diagnostics = reader.diagnostics
     }
+    LostDigits.reportShort(RecordSheet.Key.id, in: table, &diagnostics)
     let example = ExampleRecords(desk).record(of: sheet.kind.id)
     reportMarked(table) { reader in sheet.readRecord(&reader) == example }
   }
 
-  private mutating func readReviews(_ table: SheetTable, among known: Set<String>) {
+  private mutating func readReviews(_ table: SheetTable, among known: KnownIDs) {
     let source = DeskPlaces.Source(table)
     for entry in desk.reviews.read(table, communities: known, &diagnostics) {
       reviews[entry.community, default: []].append(entry.review)

@@ -31,6 +31,8 @@ package struct DeskDiagnostics: Sendable {
   private var lines: [String: LineIndex] = [:]
   private var errors = 0
   private var remarks = 0
+  /// By a wrong id, the communities that it may have been meant for.
+  private var suspects: [String: [String]] = [:]
 
   package init(limits: Limits = Limits()) { limit = max(0, limits.issues) }
 
@@ -43,14 +45,32 @@ package struct DeskDiagnostics: Sendable {
     return taken
   }
 
+  /// So many wrong ids are compared with those of all communities; beyond that they are anybody's.
+  private static let mostSuspected = 1_000
+
+  /// The communities that a wrong id may have been meant for; nil where it may be anybody's.
+  mutating func suspects(for id: String, _ find: () -> [String]) -> [String]? {
+    if let known = suspects[id] { return known }
+    guard suspects.count < Self.mostSuspected else { return nil }
+    let found = find()
+    suspects[id] = found
+    return found
+  }
+
   /// Notes an issue, whose details are worked out only if it is kept.
+  ///
+  /// - Parameters:
+  ///   - community: Whose material it concerns; nil where it may concern everybody's.
+  ///   - blocking: Whose material it may concern where that is not known for sure.
   package mutating func report(
     _ severity: Issue.Severity, in file: String, community: String? = nil,
-    _ issue: (inout DeskDiagnostics) -> Issue
+    blocking: [String]? = nil, _ issue: (inout DeskDiagnostics) -> Issue
   ) {
     if severity == .error {
       if let community {
         failedCommunities.insert(community)
+      } else if let blocking {
+        failedCommunities.formUnion(blocking)
       } else {
         failsAltogether = true
       }

@@ -1,6 +1,6 @@
 import ConsultationIndex
 
-/// Reads whole numbers as people and spreadsheets write them: full-width digits, `1,234`, `12.0`,
+/// Reads whole numbers as people and spreadsheets write them: full-width digits, `1,234`, `1,234.00`, `12.0`,
 /// and percentages where the column counts in parts of 100 or 10000.
 enum NumberCell {
   static func read(_ cell: String, in bounds: ClosedRange<Int>) throws(CellProblem) -> Int {
@@ -74,9 +74,11 @@ enum NumberCell {
     return mantissa.isDigits && exponent.isDigits
   }
 
-  /// Groups of three digits, the first of one to three.
+  /// Groups of three digits, the first of one to three, before any decimals.
   private static func isGrouped(_ text: String) -> Bool {
-    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    let whole = text.prefix { $0 != "." }
+    guard !text.dropFirst(whole.count).contains(",") else { return false }
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.count > 1, let first = groups.first else { return false }
     return (1...3).contains(first.count) && groups.allSatisfy(\.isDigits)
       && groups.dropFirst().allSatisfy { $0.count == 3 }

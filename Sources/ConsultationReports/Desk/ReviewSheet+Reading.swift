@@ -8,8 +8,8 @@ extension ReviewSheet {
   ///   - table: The table.
   ///   - rows: Only these rows of it.
   ///   - known: The numbers of the communities; nil where any will do.
-  package func read(
-    _ table: SheetTable, rows: [Int]? = nil, communities known: Set<String>?,
+  func read(
+    _ table: SheetTable, rows: [Int]? = nil, communities known: KnownIDs?,
     _ diagnostics: inout DeskDiagnostics
   ) -> [Entry] {
     (rows ?? table.rows).compactMap { row in
@@ -24,19 +24,20 @@ extension ReviewSheet {
   }
 
   private func read(_ reader: inout RowReader) -> Review? {
-    let reviewer = reader.required(Key.reviewer) { $0 }
+    let reviewer = reader.required(Key.reviewer) { cell throws(CellProblem) in
+      try Self.readName(cell, columns.header(of: Key.reviewer))
+    }
     let date = reader.required(Key.date) { cell throws(CellProblem) in try DateCell.read(cell) }
-    let reason = reader.optional(Key.reason) { cell throws(CellProblem) in
+    let reason = reader.optional(Key.reason) { cell throws(CellProblem) -> String in
+      if let known = try self.reasons.find(cell) { return known.id }
+      if NoneWord.isMeant(by: cell) { throw self.reasons.unknown(cell) }
       // A reason that the standard does not know still counts; the assessment says so.
-      try self.reasons.find(cell)?.id ?? cell
+      return cell
     }
     let amendBy = reader.optional(Key.amendBy) { cell throws(CellProblem) in
       try DateCell.read(cell)
     }
-    // Full-width digits must not hide that a reviewer belongs to the community.
-    let affiliation = reader.text(Key.affiliation).map { text in
-      text.folded == reader.community ? text.folded : text
-    }
+    let affiliation = readAffiliation(&reader)
     let stage = reader.optional(Key.stage) { cell throws(CellProblem) in
       try Self.stages.read(cell).id
     }.flatMap(Review.Stage.init(rawValue:))
@@ -44,6 +45,32 @@ extension ReviewSheet {
     return Review(
       subject, by: reviewer, on: date, affiliation: affiliation, reason: reason,
       note: reader.text(Key.note), amendBy: amendBy, stage: stage)
+  }
+
+  /// A name by which people are told apart.
+  private static func readName(_ cell: String, _ header: String) throws(CellProblem) -> String {
+    try LostDigits.check(cell)
+    if let flaw = NameFlaw(cell, isID: false) {
+      throw CellProblem(flaw.template, cell, flaw.parameters.adding("key", header))
+    }
+    return cell
+  }
+
+  /// The community of the reviewer. Full-width digits, or zeros that a spreadsheet took away, must not
+  /// hide that it is the one under review.
+  private func readAffiliation(_ reader: inout RowReader) -> String? {
+    let community = reader.community
+    let header = columns.header(of: Key.affiliation)
+    return reader.optional(Key.affiliation) { cell throws(CellProblem) -> String in
+      if NoneWord.isMeant(by: cell) { throw CellProblem(.cellNotAnID, cell) }
+      let name = try Self.readName(cell, header)
+      guard let community, name != community else { return name }
+      if name.folded == community.folded { return community }
+      if let core = LostDigits.core(of: name.folded), core == LostDigits.core(of: community) {
+        throw CellProblem(.cellLostZeros, cell, ["other": community])
+      }
+      return name
+    }
   }
 
   private func readSubject(_ reader: inout RowReader) -> Review.Subject? {

@@ -20,30 +20,57 @@ struct RowReader {
 
   func text(_ key: String) -> String? { table.text(key, row) }
 
-  /// Reads the number of the community; one that is not known belongs to nobody.
-  mutating func readCommunity(_ key: String, among known: Set<String>?) {
+  /// Reads the number of the community; one that is not known may be that of some, or of nobody.
+  mutating func readCommunity(_ key: String, among known: KnownIDs?) {
     guard let cell = required(key, { $0 }) else { return }
-    if let known, !known.contains(cell) {
-      if NumberCell.isScientific(cell.folded) {
-        fail(CellProblem(.cellLostDigits, cell), key)
-        return
-      }
-      // Full-width digits mean the same number.
-      if known.contains(cell.folded) {
-        community = cell.folded
-        return
-      }
-      // Only for what is kept: otherwise many wrong rows among many communities cost the product.
+    if let flaw = NameFlaw(cell, isID: true) {
+      let header = ["key": table.columns.header(of: key)]
       report(
-        .unknownCommunity, key,
-        CellProblem(
-          .unknownCommunity, cell,
-          ["file": CommunitySheet.fileName]
-            .adding("nearest", nearestName(to: cell, among: known))
-        ).parameters)
+        flaw.template, key, flaw.parameters.merging(header) { own, _ in own },
+        blocking: suspects(for: cell, among: known))
       return
     }
-    community = cell
+    if known == nil || known?.id(of: cell) == nil {
+      do throws(CellProblem) {
+        try LostDigits.check(cell)
+      } catch {
+        report(error.template, key, error.parameters, blocking: suspects(for: cell, among: known))
+        return
+      }
+    }
+    guard let known else {
+      community = cell
+      return
+    }
+    if let id = known.id(of: cell) {
+      community = id
+    } else if let id = known.padded(cell) {
+      report(
+        .cellLostZeros, key, CellProblem(.cellLostZeros, cell, ["other": id]).parameters,
+        blocking: [id])
+    } else {
+      reportUnknown(cell, key, known)
+    }
+  }
+
+  private mutating func reportUnknown(_ cell: String, _ key: String, _ known: KnownIDs) {
+    let named = known.id(named: cell)
+    // The nearest is looked for only where the message is kept: otherwise many wrong rows among many
+    // communities cost the product.
+    report(
+      .unknownCommunity, key,
+      CellProblem(
+        .unknownCommunity, cell,
+        ["file": CommunitySheet.fileName]
+          .adding("nearest", named ?? nearestName(to: cell, among: known.all))
+      ).parameters,
+      blocking: named.map { [$0] } ?? suspects(for: cell, among: known))
+  }
+
+  /// The communities whose row this may be; nil where it may be anybody's.
+  private mutating func suspects(for cell: String, among known: KnownIDs?) -> [String]? {
+    guard let known else { return [] }
+    return diagnostics.suspects(for: cell) { known.candidates(for: cell) }
   }
 
   mutating func optional<Value>(
@@ -51,11 +78,18 @@ struct RowReader {
   ) -> Value? {
     guard let cell = text(key) else { return nil }
     do throws(CellProblem) {
-      return try read(cell)
+      return try Self.read(cell, read)
     } catch {
-      fail(error, key)
+      if !NoneWord.isMeant(by: cell) { fail(error, key) }
       return nil
     }
+  }
+
+  private static func read<Value>(
+    _ cell: String, _ read: (String) throws(CellProblem) -> Value
+  ) throws(CellProblem) -> Value {
+    if cell.isTooNarrow { throw CellProblem(.cellTooNarrow, cell) }
+    return try read(cell)
   }
 
   mutating func required<Value>(
@@ -66,7 +100,7 @@ struct RowReader {
       return nil
     }
     do throws(CellProblem) {
-      return try read(cell)
+      return try Self.read(cell, read)
     } catch {
       fail(error, key)
       return nil
@@ -87,10 +121,11 @@ struct RowReader {
 
   mutating func report(
     _ template: MessageTemplate, _ key: String,
-    _ parameters: @autoclosure () -> [String: String] = [:]
+    _ parameters: @autoclosure () -> [String: String] = [:], blocking: [String]? = nil
   ) {
     if template.severity == .error { isSound = false }
-    table.report(template, parameters(), key, row, community: community, &diagnostics)
+    table.report(
+      template, parameters(), key, row, community: community, blocking: blocking, &diagnostics)
   }
 
   /// Reports what is wrong with the row as a whole.
@@ -104,10 +139,8 @@ struct RowReader {
 /// Reads the id of a record.
 enum IDCell {
   static func read(_ cell: String) throws(CellProblem) -> String {
+    try LostDigits.check(cell)
     let id = cell.withoutApostrophe.folded
-    if NumberCell.isScientific(id), id.contains(".") || id.contains("+") {
-      throw CellProblem(.cellLostDigits, cell)
-    }
     guard id.isIdentifier else { throw CellProblem(.cellNotAnID, cell) }
     return id
   }

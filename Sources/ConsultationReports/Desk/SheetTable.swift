@@ -22,24 +22,49 @@ package struct SheetTable: Sendable {
     self.sheet = sheet
     self.columns = columns
     positions = Array(repeating: nil, count: columns.columns.count)
-    let filled = (0..<sheet.rowCount).filter { row in
-      (0..<sheet.cellCount(ofRow: row)).contains { !sheet.cell(row, $0).trimmed.isEmpty }
-    }
-    guard let header = filled.first(where: { !Self.isMarked($0, in: sheet) }) else {
+    let filled = (0..<sheet.rowCount).filter { !sheet.isBlank(row: $0) }
+    let open = filled.filter { !Self.isMarked($0, in: sheet) }
+    guard let first = open.first else {
       diagnostics.report(.error, in: file) { _ in Issue(.tableEmpty) }
       return nil
     }
-    let isSound = readHeaders(in: header, &diagnostics)
-    for row in filled where row != header {
-      if Self.isMarked(row, in: sheet) { markedRows.append(row) } else { rows.append(row) }
+    let layout = TableLayout(sheet, columns)
+    let header = layout.header(among: open.prefix(10)) ?? first
+    if let separator = layout.foreignSeparator(ofRow: header) {
+      report(
+        .separator, ["separator": separator], row: header, column: 0, &diagnostics)
+      return nil
     }
+    if header != first { report(.aboveHeader, [:], row: header, column: 0, &diagnostics) }
+    let isSound = readHeaders(in: header, &diagnostics)
+    markedRows = filled.filter { Self.isMarked($0, in: sheet) }
+    if isSound { takeRows(open.filter { $0 > header }, layout, &diagnostics) }
     reportUnnamed(below: header, &diagnostics)
     guard isSound else { return nil }
   }
 
+  /// Takes the rows that hold data; the header once more, and totals, hold none.
+  private mutating func takeRows(
+    _ open: [Int], _ layout: TableLayout, _ diagnostics: inout DeskDiagnostics
+  ) {
+    rows.reserveCapacity(open.count)
+    for row in open {
+      switch layout.form(ofRow: row, positions) {
+      case .data: rows.append(row)
+      case .header: report(.headerAgain, [:], row: row, column: 0, &diagnostics)
+      case .total(let word):
+        report(.totalRow, ["value": word], row: row, column: 0, &diagnostics)
+      case .otherHeader:
+        report(.otherHeader, [:], row: row, column: 0, &diagnostics)
+        return
+      }
+    }
+  }
+
   private static func isMarked(_ row: Int, in sheet: Sheet) -> Bool {
+    guard sheet.mayBeMarked(row: row) else { return false }
     let first = sheet.cell(row, 0).trimmed
-    return first.hasPrefix("#") || first.hasPrefix("＃")
+    return (first.hasPrefix("#") || first.hasPrefix("＃")) && !first.isTooNarrow
   }
 
   // MARK: Headers
@@ -118,20 +143,23 @@ package struct SheetTable: Sendable {
   /// Reports what is wrong with a cell.
   func report(
     _ template: MessageTemplate, _ parameters: @autoclosure () -> [String: String],
-    _ key: String, _ row: Int, community: String?, _ diagnostics: inout DeskDiagnostics
+    _ key: String, _ row: Int, community: String?, blocking: [String]? = nil,
+    _ diagnostics: inout DeskDiagnostics
   ) {
     report(
       template, parameters().adding("header", columns.header(of: key)), row: row,
-      column: column(of: key) ?? 0, community: community, &diagnostics)
+      column: column(of: key) ?? 0, community: community, blocking: blocking, &diagnostics)
   }
 
   /// Reports what is wrong at a place of the sheet; parameters are worked out only if it is kept.
   func report(
     _ template: MessageTemplate, _ parameters: @autoclosure () -> [String: String], row: Int,
-    column: Int, community: String? = nil, hidesText: Bool = false,
+    column: Int, community: String? = nil, blocking: [String]? = nil, hidesText: Bool = false,
     _ diagnostics: inout DeskDiagnostics
   ) {
-    diagnostics.report(template.severity, in: file, community: community) { diagnostics in
+    diagnostics.report(
+      template.severity, in: file, community: community, blocking: blocking
+    ) { diagnostics in
       var location = diagnostics.location(
         of: sheet.offset(row, column), in: sheet.text, of: file)
       if hidesText { location = location.withoutText }

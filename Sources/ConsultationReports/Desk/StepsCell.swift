@@ -2,7 +2,8 @@ import ConsultationIndex
 
 /// Reads and writes the dates of the steps of a procedure: `提议:2025-03-01；公示:2025-03-05`.
 ///
-/// A step taken more than once has several dates behind it, separated by `、`.
+/// A step taken more than once has several dates behind it, separated by `、`. One with nothing behind its
+/// colon was not taken: people leave in blanks what they have not done.
 enum StepsCell {
   static func read(
     _ cell: String, _ steps: TermTable
@@ -31,9 +32,9 @@ enum StepsCell {
       }
       pending = []
       let rest = String(piece.text[piece.text.index(after: colon)...])
-      if rest.trimmed.isEmpty { throw problem(.cellStepWithoutDate, term.labels.zh, steps) }
-      result[term.id, default: []].append(try DateCell.read(rest).description)
       current = term
+      if rest.trimmed.isEmpty || NoneWord.isMeant(by: rest) { continue }
+      result[term.id, default: []].append(try DateCell.read(rest).description)
     }
     if let first = pending.first { throw try lostAtEnd(ListCell.join(pending[...]), first, steps) }
     return result

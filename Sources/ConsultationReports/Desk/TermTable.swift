@@ -108,7 +108,9 @@ struct TermTable: Sendable {
     parameters["nearest"] =
       nearestName(to: text.folded, among: terms.map(\.labels.zh))
       ?? nearestName(to: text.folded, among: terms.map(\.id))
-    return CellProblem(.cellUnknownTerm, text, parameters)
+    let isNumber = text.folded.isDigits
+    if isNumber { parameters["nearest"] = nil }
+    return CellProblem(isNumber ? .cellNumberForTerm : .cellUnknownTerm, text, parameters)
   }
 }
 

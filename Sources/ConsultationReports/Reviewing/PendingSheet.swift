@@ -9,7 +9,7 @@ package struct PendingSheet: Sendable {
   package static let fileName = "待审清单.csv"
 
   package let reviews: ReviewSheet
-  private let standard: CompiledStandard
+  let standard: CompiledStandard
 
   package var columns: SheetColumns { reviews.columns }
 
@@ -24,7 +24,7 @@ package struct PendingSheet: Sendable {
     }
   }
 
-  private enum Context {
+  enum Context {
     static let name = "@communityName"
     static let kind = "@kind"
     static let title = "@title"
@@ -164,13 +164,7 @@ package struct PendingSheet: Sendable {
     }
     let kind = standard.standard.evidence.first { $0.id == record.kind }
     cells[Context.kind] = kind?.labels.zh ?? record.kind
-    cells[Context.title] =
-      kind?.fields.lazy.compactMap { field -> String? in
-        guard case .text = field.type, case .text(let text)? = record.fields[field.id] else {
-          return nil
-        }
-        return text
-      }.first
+    cells[Context.title] = title(of: record, kind)
     var remarks: [String] = []
     if record.isWithdrawn { remarks.append("社区申请撤回") }
     if revision > 1 { remarks.append("补正后重新提交") }

@@ -53,10 +53,19 @@ package struct ReviewRecorder: Sendable {
     let decided = table.rows.filter { Self.isDecided($0, in: table) }
     outcome.open = table.rows.count - decided.count
     let entries = sheet.reviews.read(
-      table, rows: decided, communities: Set(dossiers.keys), &diagnostics)
+      table, rows: decided,
+      communities: KnownIDs(
+        dossiers.values.map { ($0.submission.community.id, $0.submission.community.name) }),
+      &diagnostics)
     for entry in entries { note(entry.review) }
     for entry in entries {
       guard let dossier = dossiers[entry.community] else { continue }
+      if let other = sheet.otherRecord(meantBy: entry, in: table, of: dossier) {
+        table.report(
+          .decisionOnOtherRecord, other, ReviewSheet.Key.record, entry.row,
+          community: entry.community, &diagnostics)
+        continue
+      }
       var check = DecisionCheck(
         entry: entry, dossier: dossier, standard: standard, table: table,
         diagnostics: &diagnostics)
@@ -79,6 +88,6 @@ package struct ReviewRecorder: Sendable {
   private static func isDecided(_ row: Int, in table: SheetTable) -> Bool {
     typealias Key = ReviewSheet.Key
     return [Key.decision, Key.level, Key.reason, Key.amendBy, Key.note]
-      .contains { table.text($0, row) != nil }
+      .contains { table.text($0, row).map { !NoneWord.isMeant(by: $0) } ?? false }
   }
 }

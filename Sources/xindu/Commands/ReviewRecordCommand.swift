@@ -33,7 +33,7 @@ struct ReviewRecordCommand {
     guard let standard = context.standard(), let district = context.district(inputs, standard),
       let filled = context.bytes(of: list)
     else { return .inputErrors }
-    var diagnostics = DeskDiagnostics()
+    var diagnostics = DeskDiagnostics(limits: context.limits)
     let bytes: [UInt8]?
     do throws(FileError) {
       bytes = try recorded(context)

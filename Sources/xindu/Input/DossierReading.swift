@@ -28,11 +28,14 @@ extension Context {
   /// Reads the dossiers of a path whose form is known.
   func eachDossier(
     in path: String, as form: InputForm, for standard: CompiledStandard,
-    _ body: (LoadedDossier) -> Void
+    _ take: (LoadedDossier) -> Void
   ) -> Bool {
     guard let look = DossierLook(self, path, standard) else { return false }
+    var lookAlikes = LookAlikes()
     func give(_ loaded: LoadedDossier) {
-      if let looked = look.take(loaded) { body(looked) }
+      guard let looked = look.take(loaded) else { return }
+      report(lookAlikes.note(looked.dossier), in: path)
+      take(looked)
     }
     do throws(FileError) {
       let isRead: Bool
@@ -59,20 +62,43 @@ extension Context {
         && !(settings?.owns(Self.path(name, in: path)) ?? false)
     }
     let documents = names.filter { $0.lowercased().hasSuffix(".json") }
-    guard names.contains(where: Desk.isTable) || documents.isEmpty else {
+    let hasTables = names.contains(where: Desk.isTable)
+    reportBeside(names.filter { hasTables || !documents.contains($0) }, in: path)
+    guard hasTables || documents.isEmpty else {
       return eachDossier(inFiles: documents.map { Self.path($0, in: path) }, body)
     }
     return try eachDossier(inTables: names.filter(Desk.isTable), of: path, standard, body)
+  }
+
+  /// Names what lies beside the tables or dossiers of a folder, may hold evidence, and is not read.
+  private func reportBeside(_ names: [String], in folder: String) {
+    for name in names {
+      let path = Self.path(name, in: folder)
+      guard !Desk.isTable(name), mayHoldEvidence(path, named: name) else { continue }
+      report([Issue(.besideTables)], in: path)
+    }
+  }
+
+  /// Whether a file may hold evidence by its name, or a folder by what it holds.
+  private func mayHoldEvidence(_ path: String, named name: String, depth: Int = 0) -> Bool {
+    if name.hasPrefix(".") || name.hasPrefix("~") { return false }
+    if Desk.mayHoldEvidence(name) { return true }
+    guard depth < 4, let inner = try? console.list(path) else { return false }
+    return inner.contains {
+      Desk.isTable($0) || mayHoldEvidence(Self.path($0, in: path), named: $0, depth: depth + 1)
+    }
   }
 
   private func eachDossier(onLinesOf path: String, _ body: (LoadedDossier) -> Void) -> Bool {
     var isComplete = true
     let isRead = eachLine(of: path) { line in
       do throws(InputErrors) {
-        body(LoadedDossier(try Dossier(json: line.bytes), file: path, line: line.place))
+        body(
+          LoadedDossier(try Dossier(json: line.bytes, limits: limits), file: path, line: line.place)
+        )
       } catch {
         isComplete = false
-        report(error, on: line.place, in: path)
+        report(error, on: line, in: path)
       }
     }
     return isRead && isComplete
@@ -81,7 +107,9 @@ extension Context {
   private func eachDossier(inFiles files: [String], _ body: (LoadedDossier) -> Void) -> Bool {
     var isComplete = true
     for file in files {
-      let dossier = read(file) { bytes throws(InputErrors) in try Dossier(json: bytes) }
+      let dossier = read(file) { bytes throws(InputErrors) in
+        try Dossier(json: bytes, limits: limits)
+      }
       if let dossier {
         body(LoadedDossier(dossier, file: file))
       } else {
@@ -100,7 +128,7 @@ extension Context {
       // A workbook is refused by its name; its bytes say nothing here.
       files.append((name, try console.read(Self.path(name, in: folder))))
     }
-    let reading = Desk(standard).read(files)
+    let reading = Desk(standard).read(files, limits: limits)
     report(reading.issues, omitted: reading.omitted, in: folder)
     for dossier in reading.dossiers { body(LoadedDossier(dossier, folder: folder)) }
     return reading.omitted == 0 && !reading.issues.contains { $0.issue.severity == .error }

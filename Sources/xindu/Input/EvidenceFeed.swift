@@ -25,7 +25,10 @@ struct EvidenceFeed {
   func run(
     _ file: String, _ context: Context, _ take: ([EvidenceLine], _ bytes: Int) -> Void
   ) -> Bool {
-    var stream = EvidenceStream(for: standard, asOf: asOf, reviewsUntil: reviewsUntil)
+    var limits = EvidenceStream.limits
+    limits.issues = context.limits.issues
+    var stream = EvidenceStream(
+      for: standard, asOf: asOf, reviewsUntil: reviewsUntil, limits: limits)
     var pending: [UInt8] = []
     var bytes = 0
     do throws(FileError) {

@@ -13,25 +13,35 @@ enum InputForm {
 extension Context {
   /// How far into a file the mark of a table is looked for.
   private static let head = 1 << 16
+  /// How much of a file tells what kind of file it is.
+  private static let start = 1 << 12
 
   /// Looks at the name of a path, and at its first lines where the name does not tell.
   ///
   /// - Returns: nil after it was reported why it cannot be read.
   func form(of path: String) -> InputForm? {
-    let name = path.lowercased()
-    if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") { return .lines }
     do throws(FileError) {
       if path != "-", try console.list(path) != nil { return .documents }
+      let name = path.lowercased()
+      let isNamedLines = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
       let isPipe = console.isPipe(path)
       var cutter = LineCutter()
       var lines: [InputLine] = []
       var size = 0
+      var start: [UInt8] = []
       try console.peek(path) { piece in
-        cutter.feed(piece) { lines.append($0) }
+        if size < Self.head { start += piece }
         size += piece.count
+        if isNamedLines { return size < Self.start }
+        cutter.feed(piece) { lines.append($0) }
         // A file that has a name holds lines only where the name says so.
         return isPipe ? lines.count < 2 : lines.isEmpty && size < Self.head
       }
+      if let kind = FileKind(start) {
+        report([Issue(.otherKind, kind.parameters)], in: path)
+        return nil
+      }
+      if isNamedLines { return .lines }
       let breaks = lines.count
       cutter.finish { lines.append($0) }
       if let first = lines.first?.bytes.prefix(Self.head),

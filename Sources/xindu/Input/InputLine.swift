@@ -93,6 +93,11 @@ extension Context {
   }
 
   /// Reports what is wrong on a line of a file.
+  func report(_ errors: InputErrors, on line: InputLine, in path: String) {
+    report(errors.onOneLine(of: line.bytes), on: line.place, in: path)
+  }
+
+  /// Reports what is wrong on a line whose bytes are of one line only.
   func report(_ errors: InputErrors, on line: InputLine.Place, in path: String) {
     let errors = errors.onLine(line.number, startingAt: line.offset)
     report(errors.issues, omitted: errors.omitted, in: path)

@@ -10,7 +10,7 @@ struct JoinedReviews {
   /// Reads the log; nil after errors in it were reported.
   init?(_ file: String, _ context: Context, _ standard: CompiledStandard) {
     guard let bytes = context.bytes(of: file) else { return nil }
-    var diagnostics = DeskDiagnostics()
+    var diagnostics = DeskDiagnostics(limits: context.limits)
     let log = ReviewLogFile(ReviewSheet(standard), file: file, bytes: bytes)
     // It may be about others than those that are read.
     let entries = log.entries(for: [], &diagnostics)

@@ -38,7 +38,7 @@ struct LoadedDossier {
     case .file(let file):
       return dossier.located(issues).sorted().map { FileIssue(file: file, issue: $0) }
     case .line(let file, let line):
-      return dossier.located(issues).sorted().map {
+      return dossier.located(issues).sorted().onOneLine(of: dossier.source?.bytes ?? []).map {
         FileIssue(file: file, issue: $0.moved(byLines: line.number - 1, offset: line.offset))
       }
     case .folder(let folder, let read):

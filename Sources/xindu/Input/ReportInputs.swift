@@ -159,7 +159,7 @@ final class ReportInputs {
         result.append(try Assessment(json: line.bytes))
       } catch {
         isSound = false
-        context.report(error, on: line.place, in: file)
+        context.report(error, on: line, in: file)
       }
     }
     return result

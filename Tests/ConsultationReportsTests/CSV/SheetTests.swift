@@ -24,6 +24,13 @@ struct SheetTests {
       ("a,b\tc\n", [["a", "b\tc"]]),
       ("\"a\tb\",c\n", [["a\tb", "c"]]),
       ("编号；名称\n", [["编号；名称"]]),
+      ("a;b\n1;2,5", [["a", "b"], ["1", "2,5"]]),
+      ("a;b,c\n", [["a;b", "c"]]), ("标题\na;b\n1;2", [["标题"], ["a", "b"], ["1", "2"]]),
+      ("标题\r\na\tb\r\n", [["标题"], ["a", "b"]]), ("\"a;b\",c\n", [["a;b", "c"]]),
+      ("sep=,\r\na,b\r\n", [["a", "b"]]), ("sep=;\na;b,c\n", [["a", "b,c"]]),
+      ("\"sep=;\"\na;b\n", [["a", "b"]]), ("SEP=|\na|b\n", [["a", "b"]]),
+      ("sep=,,,\na,b", [["a", "b"]]),
+      ("sep=x\na,b", [["sep=x"], ["a", "b"]]), ("sep=,", []),
     ])
   func reads(_ text: String, as rows: [[String]]) throws {
     let sheet = try Sheet(csv: Array(text.utf8))

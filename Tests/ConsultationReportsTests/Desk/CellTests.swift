@@ -21,7 +21,9 @@ struct CellTests {
       "2026-03-05", "2026-3-5", "2026/3/5", "2026/03/05", "2026.3.5", "2026年3月5日", "2026年03月05号",
       "2026 年 3 月 5 日", "2026年3月5", "20260305", "46086", "46086.5", "２０２６－０３－０５", " 2026-3-5 ",
       "2026/3/5 0:00", "2026/3/5 14:30:00", "2026-03-05T08:00", "2026年3月5日 14:30", "'2026-03-05",
-      "\u{FEFF}2026-03-05\u{A0}",
+      "\u{FEFF}2026-03-05\u{A0}", "2026–03–05", "2026—3—5", "2026‑3‑5", "2026−03−05",
+      "2026年3月5日星期四",
+      "2026-03-05 周四", "2026-3-5（星期四）", "2026/3/5 [周四]", "2026年3月5日 礼拜四 14:30",
     ])
   func readsDates(_ cell: String) throws {
     #expect(try value("dueOn", cell) == .text("2026-03-05"))
@@ -31,7 +33,8 @@ struct CellTests {
     "numbers",
     arguments: [
       ("12", 12), ("１２", 12), (" 12 ", 12), ("12.0", 12), ("1,234", 1234), ("1,234,567", 1_234_567),
-      ("0", 0), ("007", 7), ("2147483647", 2_147_483_647), ("１，２３４", 1234), ("'12", 12),
+      ("0", 0), ("7,896.00", 7896), ("1,234,567.0", 1_234_567), ("007", 7),
+      ("2147483647", 2_147_483_647), ("１，２３４", 1234), ("'12", 12),
     ])
   func readsNumbers(_ cell: String, _ number: Int) throws {
     #expect(try value("present", cell) == .integer(number))
@@ -95,6 +98,8 @@ struct CellTests {
       ),
       ("提议:2025-03-01；提议:2025-03-02", ["propose": ["2025-03-01", "2025-03-02"]]),
       ("提议:2025/3/1 0:00；", ["propose": ["2025-03-01"]]),
+      ("提议:；公示:2025-03-05", ["publish": ["2025-03-05"]]),
+      ("提议：/；公示:2025-03-05；商议、讨论:无", ["publish": ["2025-03-05"]]), ("提议:", [:]),
     ] as [(String, [String: [String]])])
   func readsSteps(_ cell: String, _ steps: [String: [String]]) throws {
     #expect(try value("steps", cell) == .steps(steps))
@@ -110,6 +115,20 @@ struct CellTests {
     ])
   func readsAttachments(_ cell: String, _ names: [String]) throws {
     #expect(try AttachmentsCell.read(cell).map(\.name) == names)
+  }
+
+  @Test(
+    "what says that there is nothing is nothing",
+    arguments: ["无", "/", "—", "－", "-", "N/A", "n/a", "不适用", "暂无", " 无 ", "——"])
+  func readsNone(_ cell: String) throws {
+    for field in ["dueOn", "present", "form", "forms", "steps", "follows"] {
+      #expect(try value(field, cell) == nil, "\(field)")
+    }
+    #expect(try AttachmentsCell.read(cell) == [])
+    // A text says what it says, and 无 is a way to say no.
+    #expect(try value("source", cell) == .text(cell.trimmed))
+    let named = [Record.Attachment(name: cell.trimmed)]
+    #expect(try AttachmentsCell.read(AttachmentsCell.text(of: named)) == named)
   }
 
   @Test("any attachments read back", arguments: 0..<10 as Range<UInt64>)

@@ -25,7 +25,7 @@ struct DeskDiagnosticsTests {
     var diagnostics = DeskDiagnostics(limits: Limits(issues: 1))
     let table = try Self.table(&diagnostics)
     for community in ["c-1", "c-2"] {
-      diagnostics.report(.error, in: "a.csv", community: community) { _ in .init(.workbook) }
+      diagnostics.report(.error, in: "a.csv", community: community) { _ in .init(.tableEmpty) }
     }
     let reader = RowReader(table, 1, &diagnostics)
     #expect(reader.diagnostics.failedCommunities == ["c-1", "c-2"])

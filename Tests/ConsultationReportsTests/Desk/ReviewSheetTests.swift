@@ -7,13 +7,14 @@ import Testing
 struct ReviewSheetTests {
   let sheet = ReviewSheet(.xindu)
 
-  func read(_ text: String, communities: Set<String>? = ["c-1"]) throws -> (
+  func read(_ text: String, communities: [String] = ["c-1"]) throws -> (
     entries: [ReviewSheet.Entry], issues: [ConsultationIndex.Issue]
   ) {
     var diagnostics = DeskDiagnostics()
     let csv = try Sheet(csv: Array(text.utf8))
     let table = SheetTable(ReviewSheet.fileName, csv, sheet.columns, &diagnostics)
-    let entries = table.map { sheet.read($0, communities: communities, &diagnostics) } ?? []
+    let known = KnownIDs(communities.map { ($0, "") })
+    let entries = table.map { sheet.read($0, communities: known, &diagnostics) } ?? []
     return (entries, diagnostics.issues.map(\.issue))
   }
 

@@ -39,15 +39,17 @@ struct WrongCells: CustomTestStringConvertible {
     WrongCells(
       "session", "期限", "cell.not-a-date",
       [
-        "明天", "待定", "无", "/", "-", "2026-3/5", "2026--3-5", "2026-3-5-1", "Mar 5, 2026",
+        "明天", "待定", "星期四", "2026-3-5（周八）", "2026-3/5", "2026--3-5", "2026-3-5-1", "Mar 5, 2026",
         "5 March 2026", "2026-03-05 25:00",
         "2026-03-05 12", "2026-03-05 12:60", "123", "1", "0", "123456", "1234567", "２０２６年三月五日",
         "二〇二六年三月五日",
-        "2026年3月5日星期四", "2026-3-5至2026-3-8", "2026-3-5、2026-3-6", "2026/3/5上午", "-46086", "46086-1",
+        "2026-3-5至2026-3-8", "2026-3-5、2026-3-6", "2026/3/5上午", "-46086", "46086-1",
         "46086a",
-        "2026-003-05", "2026-3-005", "=TODAY()", "#N/A", "#VALUE!", "#REF!", "########", "1e5",
+        "2026-003-05", "2026-3-005", "=TODAY()", "#N/A", "#VALUE!", "#REF!", "1e5",
         "01234",
       ]),
+    WrongCells("session", "期限", "cell.too-narrow", ["########", "###"]),
+    WrongCells("session", "人数", "cell.too-narrow", ["#####"]),
     WrongCells("session", "日期", "cell.not-a-date", ["已召开", "第一季度"]),
     WrongCells("session", "日期", "cell.no-such-date", ["2025-06-31"]),
   ]
@@ -55,15 +57,15 @@ struct WrongCells: CustomTestStringConvertible {
   static let numbers = [
     WrongCells(
       "session", "人数", "cell.not-a-number",
-      ["十二", "很多", "约12", "无", "-", "/", "a", "．５", "√", "#DIV/0!", "=A1", "+5", "a,5", ","]),
+      ["十二", "很多", "约12", "a", "．５", "√", "#DIV/0!", "=A1", "+5", "a,5", ","]),
     WrongCells(
       "session", "人数", "cell.unit",
       ["12人", "12 人", "3户", "5万", "12+3", "1-2", "10~20", "1 2", "12/15", "1.2.3", "0x10"]),
-    WrongCells("session", "人数", "cell.not-whole", ["1.5", "0.5", "12.01", "１.５"]),
-    WrongCells("session", "人数", "cell.negative", ["-5", "-1.5", "－５"]),
+    WrongCells("session", "人数", "cell.not-whole", ["1.5", "0.5", "12.01", "１.５", "7,896.50"]),
+    WrongCells("session", "人数", "cell.negative", ["-5", "-1.5", "－５", "−5", "–5"]),
     WrongCells(
       "session", "人数", "cell.comma",
-      ["1,5", "12,34", "1,2345", "1,,234", ",123", "1234,567", "1，5"]),
+      ["1,5", "12,34", "1,2345", "1,,234", ",123", "1234,567", "1，5", "1.5,234"]),
     WrongCells("session", "人数", "cell.scientific", ["1.2E+05", "1e3", "5.10114E+11"]),
     WrongCells("session", "人数", "cell.percent", ["85%", "12.5%", "85％"]),
     WrongCells(
@@ -85,7 +87,9 @@ struct WrongCells: CustomTestStringConvertible {
   static let terms = [
     WrongCells(
       "session", "形式", "cell.unknown-term",
-      ["议事", "议事会议", "councl", "无", "/", "议事会。", "会", "形式", "1"]),
+      ["议事", "议事会议", "councl", "议事会。", "会", "形式"]),
+    WrongCells("session", "形式", "cell.number-for-term", ["1", "12", "３"]),
+    WrongCells("session", "各种形式", "cell.number-for-term", ["1", "议事会、2"]),
     WrongCells("session", "形式", "cell.ambiguous-term", ["表决", "表 决"]),
     WrongCells("session", "形式", "cell.several-terms", ["议事会、甲", "议事会；vote", "甲\n议事会"]),
     WrongCells(
@@ -94,16 +98,17 @@ struct WrongCells: CustomTestStringConvertible {
     WrongCells("session", "各种形式", "cell.ambiguous-term", ["表决", "议事会、表决", "甲、乙", "议事会；甲、乙"]),
     WrongCells(
       "session", "公开", "cell.not-yes-no",
-      ["可能", "部分", "是否", "是、否", "□", "○", "2", "-", "/", "ok", "已公开", "？", "11"]),
+      ["可能", "部分", "是否", "是、否", "□", "○", "2", "ok", "已公开", "？", "11"]),
     WrongCells("session", "撤回", "cell.not-yes-no", ["撤回", "已撤回", "2025-03-05"]),
     WrongCells(
       "session", "程序", "cell.step-without-date",
-      ["提议", "提议:", "提议：；公示:2025-03-05", "提议；公示", "公示:2025-03-05；提议", "商议、讨论"]),
+      ["提议", "提议；公示", "公示:2025-03-05；提议", "商议、讨论"]),
     WrongCells(
       "session", "程序", "cell.date-without-step", ["2025-03-01", "2025-03-01；提议:2025-03-02"]),
     WrongCells(
       "session", "程序", "cell.unknown-term",
-      ["提:2025-03-01", "提议:2025-03-01；讨论:2025-03-02", "步骤一:2025-03-01", ":2025-03-01", "12:30"]),
+      ["提:2025-03-01", "提议:2025-03-01；讨论:2025-03-02", "步骤一:2025-03-01", ":2025-03-01"]),
+    WrongCells("session", "程序", "cell.number-for-term", ["12:30"]),
     WrongCells("session", "程序", "cell.not-a-date", ["提议:已完成", "提议:是", "提议:2025-03-01=1"]),
     WrongCells(
       "session", "程序", "cell.no-such-date", ["提议:2025-02-30", "提议:2025-03-01；公示:2025-13-01"]),
@@ -118,7 +123,9 @@ struct WrongCells: CustomTestStringConvertible {
         "会议1", "s 1", "s/1", "-1", ".a", "_a", "s-1；", "s#1", "甲",
         String(repeating: "a", count: 65), "é", "s,1", "'s'",
       ]),
-    WrongCells("session", "材料编号", "cell.lost-digits", ["5.10114E+11", "1.2e10", "5E+11"]),
+    WrongCells(
+      "session", "材料编号", "cell.lost-digits",
+      ["5.10114E+11", "1.2e10", "5E+11", "51011400112345000", "123456789012345000000"]),
     WrongCells("session", "材料编号", "table.missing-cell", ["", " ", "\u{3000}", "'"]),
     WrongCells("session", "前次", "cell.not-an-id", ["上次会议", "s-1、s-2", "s 1", "（无）"]),
     WrongCells(
@@ -127,15 +134,21 @@ struct WrongCells: CustomTestStringConvertible {
     WrongCells("session", "来源原文", "cell.quote-without-source", ["某句原文", "a"]),
     WrongCells(
       "session", "社区编号", "table.unknown-community", ["c-3", "甲社区", "C-1", "c1", "0", "c-1 c-2"]),
-    WrongCells("session", "社区编号", "cell.lost-digits", ["5.10114E+11"]),
+    WrongCells("session", "社区编号", "cell.lost-digits", ["5.10114E+11", "51011400112345000"]),
+    WrongCells("session", "社区编号", "dossier.hidden-character", ["c-\u{200B}1"]),
+    WrongCells("session", "社区编号", "dossier.path-in-id", ["../c-1"]),
     WrongCells("session", "社区编号", "table.missing-cell", ["", "  "]),
   ]
 
   static let communities = [
-    WrongCells("社区", "社区类型", "cell.unknown-term", ["乡镇", "城镇社区", "urbn", "1", "/"]),
+    WrongCells("社区", "社区类型", "cell.unknown-term", ["乡镇", "城镇社区", "urbn", "/"]),
     WrongCells("社区", "社区类型", "table.missing-cell", [""]),
     WrongCells("社区", "社区名称", "table.missing-cell", ["", " "]),
+    WrongCells("社区", "社区类型", "cell.number-for-term", ["1"]),
     WrongCells("社区", "社区编号", "table.missing-cell", ["", "\t"]),
+    WrongCells("社区", "社区编号", "cell.lost-digits", ["5.10114E+11", "51011400112345000"]),
+    WrongCells("社区", "社区编号", "dossier.hidden-character", ["c-\u{200B}1", "c\u{202E}-1"]),
+    WrongCells("社区", "社区编号", "dossier.path-in-id", ["a/b", ".."]),
     WrongCells("社区", "社区编号", "table.repeated-community", ["c-9"]),
     WrongCells(
       "社区", "期间", "cell.not-a-period",
@@ -158,6 +171,9 @@ struct WrongCells: CustomTestStringConvertible {
     WrongCells("审核意见", "版本", "cell.not-a-number", ["最新", "全部"]),
     WrongCells("审核意见", "版本", "cell.out-of-bounds", ["0"]),
     WrongCells("审核意见", "审核人", "table.missing-cell", ["", "\u{200B}"]),
+    WrongCells("审核意见", "审核人", "cell.lost-digits", ["5.10114E+11"]),
+    WrongCells("审核意见", "审核人", "dossier.hidden-character", ["r\u{200D}1"]),
+    WrongCells("审核意见", "所属社区", "dossier.hidden-character", ["c-\u{200B}1"]),
     WrongCells("审核意见", "日期", "table.missing-cell", [""]),
     WrongCells("审核意见", "日期", "cell.date-order", ["3/5/2025"]),
     WrongCells("审核意见", "日期", "cell.not-a-date", ["当日", "3 days"]),
