@@ -88,7 +88,7 @@ struct Context {
       report(error)
       return nil
     }
-    if let kind = FileKind(bytes) {
+    if let kind = FileKind(bytes), kind != .journal {
       report([Issue(.otherKind, kind.parameters)], in: file)
       return nil
     }

@@ -207,7 +207,7 @@ struct ReviewCommandTests {
     #expect(console.errors.hasPrefix("list.csv:122:"))
     #expect(console.errors.contains("2026-02-09晚于2026-01-31"))
     #expect(console.errors.components(separatedBy: "已记录过相同意见").count == 2)
-    #expect(console.errors.contains("第4、5、6、7、8行等118"))
+    #expect(console.errors.contains("第4、5、6、7、8等118行也是"))
   }
 
   @Test("a row that describes another record than the one whose id a spreadsheet left is refused")

@@ -6,9 +6,9 @@ import Testing
 @Suite("Cells as people write them")
 struct CellTests {
   /// Reads one cell of the table of sessions.
-  func value(_ field: String, _ cell: String) throws -> Record.Value? {
+  func value(_ field: String, _ cell: String, under header: String? = nil) throws -> Record.Value? {
     let folder = TableFolder([
-      "session.csv": "社区编号,材料编号,日期,\(field)\nc-1,s-1,2025-03-05,\(quoted(cell))\n"
+      "session.csv": "社区编号,材料编号,日期,\(header ?? field)\nc-1,s-1,2025-03-05,\(quoted(cell))\n"
     ])
     let reading = folder.read()
     #expect(reading.issues.filter { $0.issue.severity == .error } == [], "\(cell)")
@@ -126,7 +126,7 @@ struct CellTests {
     }
     #expect(try AttachmentsCell.read(cell) == [])
     // A text says what it says, and 无 is a way to say no.
-    #expect(try value("source", cell) == .text(cell.trimmed))
+    #expect(try value("source", cell, under: "Note") == .text(cell.trimmed))
     let named = [Record.Attachment(name: cell.trimmed)]
     #expect(try AttachmentsCell.read(AttachmentsCell.text(of: named)) == named)
   }

@@ -103,9 +103,9 @@ struct RandomDossier {
       review = Review(.figure(name, value: value, decision), by: "r", on: day)
     case .rubric(let name, let rubric):
       let level = Int.random(in: 0...rubric.levels.count, using: &random)
-      return Review(.rating(rubric: name, level: level), by: text(1...4), on: day)
+      return Review(.rating(rubric: name, level: level), by: reviewer(), on: day)
     }
-    review.reviewer = text(1...4)
+    review.reviewer = reviewer()
     review.affiliation = chance(3) ? "elsewhere" : nil
     review.reason = chance(2) ? reasons.randomElement(using: &random)?.id ?? "none" : nil
     review.note = chance(2) ? text(0...9) : nil
@@ -119,6 +119,13 @@ struct RandomDossier {
     mutating get {
       CalendarDate(dayNumber: Int32.random(in: 19_900...20_500, using: &random)).description
     }
+  }
+
+  /// A text that people can be told apart by: nothing in it is hidden or blank.
+  private mutating func reviewer() -> String {
+    let scalars = text(1...4).unicodeScalars.filter { !$0.isBlank && $0.value > 0x20 }
+    let name = String(String.UnicodeScalarView(scalars))
+    return NameFlaw(name, isID: false) == nil && !name.isEmpty ? name : "r"
   }
 
   private mutating func text(_ length: ClosedRange<Int>) -> String {

@@ -36,7 +36,7 @@ struct TableLayoutTests {
       ((header + first).replacing(",", with: ";"), [], [1, 0]),
       ((header + first).replacing(",", with: "\t"), [], [1, 0]),
       ("填报表\n" + (header + first).replacing(",", with: ";"), ["table.above-header 2"], [1, 0]),
-      (header + "########,s-1,2025-03-05,3\n", ["table.unknown-community 2"], [0, 0]),
+      (header + "########,s-1,2025-03-05,3\n", ["cell.too-narrow 2"], []),
     ] as [(String, [String], [Int])])
   func reads(session: String, issues: [String], records: [Int]) {
     let found = read(session)
@@ -70,7 +70,8 @@ struct TableLayoutTests {
       } == ["session.csv cell.lost-zeros 012", "审核意见.csv cell.lost-zeros 012"])
     #expect(reading.dossiers.map(\.dossier.submission.community.id) == ["345"])
     let short = TableFolder(["社区.csv": communities + "67,丙,村,2025\n"]).read()
-    #expect(short.issues.map(\.issue.code) == ["cell.fewer-digits"])
+    #expect(
+      short.issues.map(\.issue.code).filter { $0.hasPrefix("cell.") } == ["cell.fewer-digits"])
     #expect(short.dossiers.count == 3)
   }
 }

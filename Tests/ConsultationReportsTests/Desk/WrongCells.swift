@@ -65,7 +65,7 @@ struct WrongCells: CustomTestStringConvertible {
     WrongCells("session", "人数", "cell.negative", ["-5", "-1.5", "－５", "−5", "–5"]),
     WrongCells(
       "session", "人数", "cell.comma",
-      ["1,5", "12,34", "1,2345", "1,,234", ",123", "1234,567", "1，5", "1.5,234"]),
+      ["1,5", "12,34", "1,2345", "1,,234", ",123", "1234,567", "1，5"]),
     WrongCells("session", "人数", "cell.scientific", ["1.2E+05", "1e3", "5.10114E+11"]),
     WrongCells("session", "人数", "cell.percent", ["85%", "12.5%", "85％"]),
     WrongCells(
