@@ -4,8 +4,9 @@ import ConsultationIndex
 @main
 struct Xindu {
   static func main() {
-    let console = Console.system
-    exit(with: Xindu(console: console).run(Array(CommandLine.arguments.dropFirst())))
+    let names = ForeignNames()
+    let words = names.words()
+    exit(with: Xindu(console: .system(names)).run(words))
   }
 
   let console: Console

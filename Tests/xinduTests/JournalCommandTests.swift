@@ -31,7 +31,7 @@ struct JournalCommandTests {
     func xindu(_ words: String...) -> ExitCode {
       output = ""
       errors = ""
-      var console = Console.system
+      var console = Console.system(ForeignNames())
       console.write = { self.output += $0 }
       console.writeError = { self.errors += $0 }
       console.environment = [:]

@@ -43,7 +43,7 @@ struct OpenPipesTests {
   func scores() throws {
     try withPipe { path in
       var (output, errors) = ("", "")
-      var console = Console.system
+      var console = Console.system(ForeignNames())
       console.write = { output += $0 }
       console.writeError = { errors += $0 }
       let words = ["score", path, "--as-of", "2026-01-31", "--format", "json"]

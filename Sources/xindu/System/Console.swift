@@ -51,19 +51,19 @@ struct Console {
 
 extension Console {
   /// The real one.
-  static var system: Console {
+  static func system(_ names: ForeignNames) -> Console {
     Platform.ignoreClosedPipes()
     let pipes = OpenPipes()
     return Console(
       write: { Platform.write($0, to: 1) }, writeError: { Platform.write($0, to: 2) },
-      read: { path throws(FileError) in try Self.readFile(path, pipes) },
+      read: { path throws(FileError) in try Self.readFile(path, pipes, names) },
       writeFile: { path, bytes throws(FileError) in try Self.writeFile(path, bytes) },
-      readPieces: { path, take throws(FileError) in try Self.readPieces(path, pipes, take) },
-      peek: { path, take throws(FileError) in try Self.peek(path, pipes, take) },
+      readPieces: { path, take throws(FileError) in try Self.readPieces(path, pipes, names, take) },
+      peek: { path, take throws(FileError) in try Self.peek(path, pipes, names, take) },
       isPipe: { pipes.pipe(at: $0) != nil },
       writePieces: { path, body throws(FileError) in try Self.writePieces(path, body) },
       exists: { FileManager.default.fileExists(atPath: $0) },
-      list: { path throws(FileError) in try Self.listFolder(path) },
+      list: { path throws(FileError) in try names.list(path) },
       environment: ProcessInfo.processInfo.environment,
       isTerminal: Platform.isTerminal(1), isErrorTerminal: Platform.isTerminal(2),
       today: Self.currentDate, elapsed: Self.clock())
@@ -76,10 +76,10 @@ extension Console {
   }
 
   private static func readFile(
-    _ path: String, _ pipes: OpenPipes
+    _ path: String, _ pipes: OpenPipes, _ names: ForeignNames
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try readPieces(path, pipes) { piece in
+    try readPieces(path, pipes, names) { piece in
       bytes += piece
       return true
     }
@@ -87,10 +87,14 @@ extension Console {
   }
 
   private static func readPieces(
-    _ path: String, _ pipes: OpenPipes, _ take: ([UInt8]) -> Bool
+    _ path: String, _ pipes: OpenPipes, _ names: ForeignNames, _ take: ([UInt8]) -> Bool
   ) throws(FileError) {
     if let pipe = pipes.pipe(at: path) {
       guard pipe.read(take) else { throw .unreadable(path) }
+      return
+    }
+    if let descriptor = names.open(path) {
+      guard Platform.readOnce(from: descriptor, take) else { throw .unreadable(path) }
       return
     }
     var isDirectory = false
@@ -102,9 +106,11 @@ extension Console {
   }
 
   private static func peek(
-    _ path: String, _ pipes: OpenPipes, _ take: ([UInt8]) -> Bool
+    _ path: String, _ pipes: OpenPipes, _ names: ForeignNames, _ take: ([UInt8]) -> Bool
   ) throws(FileError) {
-    guard let pipe = pipes.pipe(at: path) else { return try readPieces(path, pipes, take) }
+    guard let pipe = pipes.pipe(at: path) else {
+      return try readPieces(path, pipes, names, take)
+    }
     guard pipe.peek(take) else { throw .unreadable(path) }
   }
 
@@ -119,18 +125,6 @@ extension Console {
       throw .unwritable(path)
     }
     guard Platform.writeWhole(path, body) else { throw .unwritable(path) }
-  }
-
-  private static func listFolder(_ path: String) throws(FileError) -> [String]? {
-    var isDirectory = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory
-    else { return nil }
-    do {
-      // The system gives names in any order; whatever is told of them should keep one.
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    } catch {
-      throw .unreadable(path)
-    }
   }
 
   /// Writes beside the place first, so that a full disk leaves no half file behind.

@@ -41,6 +41,18 @@ enum Platform {
     return descriptor < 0 ? nil : descriptor
   }
 
+  /// The same for a path in bytes that a zero ends.
+  static func openForReading(at path: UnsafePointer<CChar>) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    return descriptor < 0 ? nil : descriptor
+  }
+
+  /// Reads a descriptor piece by piece and closes it; false where it cannot be read.
+  static func readOnce(from descriptor: Int32, _ take: ([UInt8]) -> Bool) -> Bool {
+    defer { close(descriptor) }
+    return read(from: descriptor, take)
+  }
+
   /// All that a descriptor gives until its end; nil where it cannot be read.
   static func read(from descriptor: Int32) -> [UInt8]? {
     var result: [UInt8] = []
