@@ -33,6 +33,10 @@ extension Kit {
       faults.add(
         "a community whose `\(key)` is empty", "dossier.empty", ("submission.community.\(key)", ""))
     }
+    faults.add(
+      "a content that is no digest", "dossier.impossible-digest", ("reviews[0].digest", "a0"))
+    faults.add(
+      "the content of a figure", "structure.unknown-key", ("reviews[1].digest", "a0"))
     faults.add("no reviewer's name", "dossier.empty", ("reviews[2].reviewer", ""))
     let names = ["submission.community.id", "reviews[2].reviewer", "reviews[0].affiliation"]
     for path in names {

@@ -3,7 +3,7 @@ import Generators
 
 /// Which revision counts on which basis.
 extension Kit {
-  static var selectionRules: [Rule] { [decisions, revisions, reviewNotices, repeats] }
+  static var selectionRules: [Rule] { [decisions, contents, revisions, reviewNotices, repeats] }
 
   private static let words = ["accepted", "returned", "rejected"]
   private static var counting: JSONTree {

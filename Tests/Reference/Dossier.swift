@@ -61,7 +61,7 @@ struct Record: Sendable {
 
 extension Record.Value {
   /// Lists with each value once, sorted.
-  fileprivate var canonical: Record.Value {
+  var canonical: Record.Value {
     switch self {
     case .list(let items): .list(Set(items).sorted())
     case .steps(let steps): .steps(steps.mapValues { Set($0).sorted() })
@@ -71,7 +71,7 @@ extension Record.Value {
 }
 
 extension Record.Attachment {
-  fileprivate static func precedes(_ a: Self, _ b: Self) -> Bool {
+  static func precedes(_ a: Self, _ b: Self) -> Bool {
     a.name != b.name ? a.name < b.name : a.sha256 ?? "" < b.sha256 ?? ""
   }
 }
@@ -81,6 +81,8 @@ struct Review: Sendable {
   let reviewer: Text
   let date: Day
   let reason: Text?
+  /// Of a decision on a record: the digest of the content that was looked at.
+  let digest: Text?
 
   enum Subject: Sendable {
     case record(Record.Key, Decision)

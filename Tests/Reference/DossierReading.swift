@@ -69,6 +69,15 @@ extension JSON {
     return text
   }
 
+  /// 64 hexadecimal digits, of which either case is the same.
+  fileprivate func sha256() throws -> Text {
+    let digits = try text().string.lowercased()
+    guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
+      throw ReferenceRefusal("no digest")
+    }
+    return Text(digits)
+  }
+
   /// 1 to 64 of `A-Z a-z 0-9 . _ -`, starting with a letter or digit.
   fileprivate func identifier() throws -> Text {
     let text = try text()
@@ -128,13 +137,7 @@ extension Record.Attachment {
   fileprivate init(_ json: JSON) throws {
     try json.allow("name", "sha256")
     name = try json.required("name").text()
-    // Digits of either case are the same digest.
-    sha256 = try json["sha256"].map { Text(try $0.text().string.lowercased()) }
-    if let digits = sha256?.string {
-      guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
-        throw ReferenceRefusal("no digest")
-      }
-    }
+    sha256 = try json["sha256"].map { try $0.sha256() }
   }
 }
 
@@ -150,15 +153,18 @@ extension Review {
   fileprivate init(_ json: JSON, of community: Text) throws {
     let subjects = ["record", "figure", "rubric"].filter { json[Text($0)] != nil }
     guard subjects.count == 1 else { throw ReferenceRefusal("not about one thing") }
+    var looked: Text?
     switch subjects[0] {
     case "record":
       try json.allow(
-        "record", "revision", "decision", "reviewer", "affiliation", "date", "reason", "note",
+        "record", "revision", "digest", "decision", "reviewer", "affiliation", "date", "reason",
+        "note",
         "amendBy", "stage")
       let key = Record.Key(
         id: try json.required("record").text().composed,
         revision: try json["revision"]?.integer(in: 1...1_000_000) ?? 1)
       subject = .record(key, try Decision(json.required("decision")))
+      looked = try json["digest"].map { try $0.sha256() }
     case "figure":
       try json.allow(
         "figure", "value", "decision", "reviewer", "affiliation", "date", "reason", "note",
@@ -174,6 +180,7 @@ extension Review {
         rubric: try json.required("rubric").text(),
         level: try json.required("level").integer(in: 0...Reference.greatest))
     }
+    digest = looked
     reviewer = try json.required("reviewer").filled().name(isID: false)
     date = try Day.read(json.required("date"))
     reason = try json["reason"]?.text()

@@ -38,6 +38,7 @@ package struct Reference: Sendable {
     let evaluations = (confirmed: evaluation(.confirmed), provisional: evaluation(.provisional))
     noteDossier(dossier, asOf: asOf, &notices)
     noteReviews(dossier, asOf: asOf, &notices)
+    noteContested(dossier, asOf: asOf, &notices)
     noteFigures(dossier, selection, &notices)
     noteRecords(
       dossier, selection, readings, [evaluations.confirmed, evaluations.provisional], &notices)

@@ -16,7 +16,8 @@ struct Selection {
       var seen: Set<Int> = []
       return revisions.filter { seen.insert($0.revision).inserted }
     }
-    for review in Self.inOrder(dossier.reviews, asOf: asOf) {
+    for review in Self.inOrder(dossier.reviews, asOf: asOf) where !dossier.isOfOtherContent(review)
+    {
       switch review.subject {
       case .record(let key, let decision): decisions[key] = decision
       case .figure(let name, let value, let decision) where dossier.figures[name] == value:
@@ -77,5 +78,15 @@ struct Selection {
       guard let most = standard.figures[name] else { return false }
       return value <= most && figureDecisions[name] == nil
     }.map(\.key)
+  }
+}
+
+extension Dossier {
+  /// Whether a review decided on something else than what its revision says now.
+  func isOfOtherContent(_ review: Review) -> Bool {
+    guard let digest = review.digest, case .record(let key, _) = review.subject,
+      let record = records.first(where: { $0.key == key })
+    else { return false }
+    return record.digest != digest
   }
 }

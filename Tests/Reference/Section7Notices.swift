@@ -24,6 +24,8 @@ extension Reference {
       case .record(let key, _):
         if !revisions.contains(key) {
           notices.insert(ReferenceNotice("review.unknown-record"))
+        } else if dossier.isOfOtherContent(review) {
+          notices.insert(ReferenceNotice("review.other-content"))
         }
       case .figure(let name, _, _):
         if dossier.figures[name] == nil {
@@ -51,6 +53,44 @@ extension Reference {
         notices.insert(ReferenceNotice("rating.too-few"))
       }
     }
+  }
+
+  /// Of the reviews of the latest day on one thing, whether all say the same.
+  func noteContested(_ dossier: Dossier, asOf: Day, _ notices: inout Set<ReferenceNotice>) {
+    let counted = dossier.reviews.filter { $0.date <= asOf && !dossier.isOfOtherContent($0) }
+    for record in Set(dossier.records.map(\.key)) {
+      let decisions = counted.compactMap { review -> (day: Day, said: Int)? in
+        guard case .record(record, let decision) = review.subject else { return nil }
+        return (review.date, decision.number)
+      }
+      if differ(decisions) {
+        notices.insert(ReferenceNotice("record.decisions-differ", of: record))
+      }
+    }
+    for (name, value) in dossier.figures {
+      guard let most = standard.figures[name], value <= most else { continue }
+      let decisions = counted.compactMap { review -> (day: Day, said: Int)? in
+        guard case .figure(name, value, let decision) = review.subject else { return nil }
+        return (review.date, decision.number)
+      }
+      if differ(decisions) { notices.insert(ReferenceNotice("figure.decisions-differ")) }
+    }
+    for (name, rubric) in standard.rubrics {
+      for reviewer in Set(counted.map(\.reviewer)) {
+        let levels = counted.compactMap { review -> (day: Day, said: Int)? in
+          guard case .rating(name, let level) = review.subject, review.reviewer == reviewer,
+            level < rubric.levels
+          else { return nil }
+          return (review.date, level)
+        }
+        if differ(levels) { notices.insert(ReferenceNotice("rating.levels-differ")) }
+      }
+    }
+  }
+
+  private func differ(_ said: [(day: Day, said: Int)]) -> Bool {
+    let last = said.map(\.day).max()
+    return Set(said.filter { $0.day == last }.map(\.said)).count > 1
   }
 
   func noteFigures(
@@ -122,5 +162,15 @@ extension Reference {
 
   func noteMeasures(_ evaluations: [Evaluation], _ notices: inout Set<ReferenceNotice>) {
     for code in evaluations.flatMap(\.codes) { notices.insert(ReferenceNotice(code)) }
+  }
+}
+
+extension Decision {
+  fileprivate var number: Int {
+    switch self {
+    case .accepted: 0
+    case .returned: 1
+    case .rejected: 2
+    }
   }
 }

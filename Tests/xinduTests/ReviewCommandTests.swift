@@ -264,7 +264,7 @@ struct ReviewCommandTests {
     let console = console("c-1,s-1,1,,,不予采信,核查无法印证,r-2,,2026-01-09,,,申诉\n")
     #expect(record(console) == .done)
     #expect(text(console, "log.csv").contains("申诉"))
-    let earlier = self.console("c-1,s-1,1,,,不予采信,,r-2,,2025-03-09,,,\n")
+    let earlier = self.console("c-1,s-1,1,,,不予采信,核查无法印证,r-2,,2025-03-09,,,\n")
     #expect(record(earlier) == .done)
     #expect(earlier.errors.contains("a decision of 2025-04-01 on `s-1` is later"))
   }

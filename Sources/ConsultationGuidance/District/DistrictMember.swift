@@ -46,29 +46,9 @@ public struct Backlog: Hashable, Sendable {
       overdue: a.overdue + b.overdue, openAppeals: a.openAppeals + b.openAppeals)
   }
 
-  private struct Subject: Hashable {
-    var name: String
-    var number: Int
-    var isFigure: Bool
-  }
-
   fileprivate mutating func add(_ dossier: Dossier, _ receipt: Receipt) {
-    let reviews = dossier.reviews
-    var latest: [Subject: Int] = [:]
-    latest.reserveCapacity(reviews.count)
-    for place in reviews.indices where reviews[place].date <= receipt.reviewsUntil {
-      let subject: Subject
-      switch reviews[place].subject {
-      case .record(let id, let revision, _):
-        subject = Subject(name: id, number: revision, isFigure: false)
-      case .figure(let name, let value, _):
-        subject = Subject(name: name, number: value, isFigure: true)
-      case .rating: continue
-      }
-      // Of two on the same day the later one in the log wins, as in scoring.
-      let earlier = latest.updateValue(place, forKey: subject)
-      if let earlier, reviews[place].date < reviews[earlier].date { latest[subject] = earlier }
-    }
+    // Levels are no decisions, so that no rubric needs to be known.
+    let log = ReviewLog(dossier, asOf: receipt.asOf, rubrics: [:])
     let records = dossier.submission.records
     var revisions: [String: Int] = [:]
     revisions.reserveCapacity(records.count)
@@ -79,30 +59,20 @@ public struct Backlog: Hashable, Sendable {
       }
     }
     // What was withdrawn, handed in again or changed is no longer looked at.
-    func add(_ subject: Subject) {
-      guard let review = latest[subject].map({ reviews[$0] }), let decision = review.decidedOn
-      else { return }
-      if decision == .returned {
+    func add(_ decided: ReviewLog.Decided?) {
+      guard let decided else { return }
+      let review = dossier.reviews[decided.index]
+      if decided.decision == .returned {
         returned += 1
         if let last = review.amendBy, last < receipt.asOf { overdue += 1 }
       }
-      if review.stage == .appeal, decision != .accepted { openAppeals += 1 }
+      if review.stage == .appeal, decided.decision != .accepted { openAppeals += 1 }
     }
     for place in revisions.values where !records[place].isWithdrawn {
-      add(Subject(name: records[place].id, number: records[place].revision, isFigure: false))
+      add(log.decision(on: records[place]))
     }
     for (name, value) in dossier.submission.figures {
-      add(Subject(name: name, number: value, isFigure: true))
-    }
-  }
-}
-
-extension Review {
-  /// The decision; nil for a rating.
-  fileprivate var decidedOn: Decision? {
-    switch subject {
-    case .record(_, _, let decision), .figure(_, _, let decision): decision
-    case .rating: nil
+      add(log.decision(onFigure: name, value: value))
     }
   }
 }

@@ -16,6 +16,18 @@ extension Dossier {
   }
 }
 
+extension Record {
+  /// The SHA-256 of the record's canonical form, which is its part of that of a dossier: what a
+  /// decision names to say what was looked at.
+  ///
+  /// - Complexity: O(*n*) for the size of the record.
+  public var digest: SHA256Digest {
+    var writer = CanonicalWriter()
+    writer.record(self)
+    return SHA256.hash(writer.bytes)
+  }
+}
+
 /// Writes members in the order of their names, which those who call it keep.
 private struct CanonicalWriter {
   private var writer = JSONWriter()
@@ -113,7 +125,7 @@ extension CanonicalWriter {
     }
   }
 
-  private mutating func record(_ record: Record) {
+  mutating func record(_ record: Record) {
     object { writer in
       if !record.attachments.isEmpty {
         writer.array("attachments", record.sortedAttachments) { writer, attachment in
@@ -177,6 +189,7 @@ extension CanonicalWriter {
       writer.string("amendBy", review.amendBy?.description)
       writer.string("date", review.date.description)
       writer.string("decision", decision?.rawValue)
+      if record != nil { writer.string("digest", review.digest?.description) }
       writer.string("figure", figure)
       if let level { writer.integer("level", level) }
       writer.string("note", review.note)

@@ -83,6 +83,7 @@ extension Review {
       members = [
         ("record", .string(id)), ("decision", .string(decision.rawValue)),
       ]
+      if let digest { members.insert(("digest", .string(digest.description)), at: 1) }
       if revision != 1 { members.insert(("revision", .integer(revision)), at: 1) }
     case .figure(let name, let value, let decision):
       members = [

@@ -12,11 +12,12 @@ extension Review {
     let note = object.optionalString("note", &diagnostics)
     let amendBy = object.optionalDate("amendBy", &diagnostics)
     let stage = readStage(&object, &diagnostics)
-    let subject = Subject.read(&object, &diagnostics)
+    var digest: SHA256Digest?
+    let subject = Subject.read(&object, &digest, &diagnostics)
     guard let subject, let reviewer, let date else { return nil }
     return Review(
       subject, by: reviewer, on: date, affiliation: affiliation, reason: reason, note: note,
-      amendBy: amendBy, stage: stage)
+      amendBy: amendBy, stage: stage, digest: digest)
   }
 
   private static func readStage(
@@ -34,10 +35,11 @@ extension Review {
 
 extension Review.Subject {
   /// What is said of a subject.
-  private static let keys = ["revision", "decision", "value", "level"]
+  private static let keys = ["revision", "digest", "decision", "value", "level"]
 
   fileprivate static func read(
-    _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
+    _ object: inout ObjectReader, _ digest: inout SHA256Digest?,
+    _ diagnostics: inout Diagnostics
   ) -> Self? {
     var found: [String] = []
     for key in ["record", "figure", "rubric"] {
@@ -58,6 +60,7 @@ extension Review.Subject {
     case "record":
       let revision =
         object.optionalInteger("revision", in: 1...Record.maximumCount, &diagnostics) ?? 1
+      if object.value("digest") != nil { digest = object.digest("digest", &diagnostics) }
       return readDecision(&object, &diagnostics).map {
         .record(id: name, revision: revision, $0)
       }

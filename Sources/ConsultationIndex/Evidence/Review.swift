@@ -47,11 +47,15 @@ public struct Review: Hashable, Sendable {
   public var amendBy: CalendarDate?
   /// On what occasion it was decided, if that was noted.
   public var stage: Stage?
+  /// Of a decision on a record: the ``Record/digest`` of what was looked at. With another content it is
+  /// not about the record; without a digest it binds number and revision alone.
+  public var digest: SHA256Digest?
 
   /// Creates a review.
   public init(
     _ subject: Subject, by reviewer: String, on date: CalendarDate, affiliation: String? = nil,
-    reason: String? = nil, note: String? = nil, amendBy: CalendarDate? = nil, stage: Stage? = nil
+    reason: String? = nil, note: String? = nil, amendBy: CalendarDate? = nil, stage: Stage? = nil,
+    digest: SHA256Digest? = nil
   ) {
     self.subject = subject
     self.reviewer = reviewer
@@ -61,5 +65,6 @@ public struct Review: Hashable, Sendable {
     self.note = note
     self.amendBy = amendBy
     self.stage = stage
+    self.digest = digest
   }
 }

@@ -4,7 +4,9 @@ extension MessageTemplate {
 
   // MARK: Decisions
 
-  private static let decisions = [rejected, returned, pending, superseded, withdrawn, repeated]
+  private static let decisions = [
+    rejected, returned, pending, superseded, withdrawn, repeated, decisionsDiffer,
+  ]
   static let rejected = MessageTemplate(
     .warning, "record.rejected", en: "rejected on {date}{?reason|: $}{?note|, $}",
     zh: "{date}不予采信{?reason|：$}{?note|，$}")
@@ -21,6 +23,13 @@ extension MessageTemplate {
   static let repeated = MessageTemplate(
     .warning, "record.repeated", en: "handed in {count} times, counted once",
     zh: "重复提交{count}次，只计一次")
+
+  static let decisionsDiffer = MessageTemplate(
+    .warning, "record.decisions-differ",
+    en: "decided differently on {date}: {found}; {counted} counts, as it stands last in the log",
+    zh: "{date}的结论不一致：{found}；以记录在后的“{counted}”为准",
+    helpEn: "give the decision that is to count a later day",
+    helpZh: "请将应当采用的结论以较晚的日期另行记录")
 
   // MARK: Contents
 
@@ -78,6 +87,7 @@ extension MessageTemplate {
 
   private static let figureNotices = [
     unknownFigure, figureOutOfBounds, figurePending, figureReturned, figureRejected,
+    figureDecisionsDiffer,
   ]
   static let unknownFigure = MessageTemplate(
     .error, "figure.unknown",
@@ -100,11 +110,22 @@ extension MessageTemplate {
     en: "`{figure}` ({value}) was rejected on {date}{?reason|: $}{?note|, $}",
     zh: "`{figure}`（{value}）于{date}不予采信{?reason|：$}{?note|，$}")
 
+  static let figureDecisionsDiffer = MessageTemplate(
+    .warning, "figure.decisions-differ",
+    en:
+      "`{figure}` was decided differently on {date}: {found}; {counted} counts, as it stands last "
+      + "in the log",
+    zh: "`{figure}`{date}的结论不一致：{found}；以记录在后的“{counted}”为准",
+    helpEn: "give the decision that is to count a later day",
+    helpZh: "请将应当采用的结论以较晚的日期另行记录")
+
   // MARK: Reviews
 
   private static let reviewNotices = [
-    reviewInFuture, reviewTooLate, reviewUnknownRecord, reviewUnknownFigure, reviewUnknownRubric,
+    reviewInFuture, reviewTooLate, reviewOtherContent, reviewUnknownRecord, reviewUnknownFigure,
+    reviewUnknownRubric,
     impossibleLevel, unknownReason, ratingDivided, ratingTooFew,
+    ratingsDiffer,
   ]
   static let reviewInFuture = MessageTemplate(
     .warning, "review.in-future", en: "dated {date}, after the day of the assessment; ignored",
@@ -113,6 +134,11 @@ extension MessageTemplate {
     .warning, "review.after-last-day",
     en: "dated {date}, after {last}, the last day of reviews; ignored",
     zh: "日期{date}晚于审核意见截止日{last}，不计")
+  static let reviewOtherContent = MessageTemplate(
+    .warning, "review.other-content",
+    en: "revision {revision} of `{record}` says something else now; this decision is not about it",
+    zh: "材料`{record}`第{revision}版的内容已不同于审核时，该意见不适用于现有内容",
+    helpEn: "look at it again and decide on what stands there now", helpZh: "请就现有内容重新审核")
   static let reviewUnknownRecord = MessageTemplate(
     .error, "review.unknown-record",
     en: "there is no revision {revision} of the record `{record}`",
@@ -139,6 +165,15 @@ extension MessageTemplate {
   static let ratingTooFew = MessageTemplate(
     .note, "rating.too-few", en: "`{rubric}` was rated by {found} of {needed} reviewers",
     zh: "`{rubric}`须{needed}人评分，现有{found}人")
+
+  static let ratingsDiffer = MessageTemplate(
+    .warning, "rating.levels-differ",
+    en:
+      "`{rubric}` was rated differently by one reviewer on {date}: {found}; {counted} counts, as it "
+      + "stands last in the log",
+    zh: "`{rubric}`{date}有同一审核人的不同评分：{found}；以记录在后的{counted}为准",
+    helpEn: "give the rating that is to count a later day",
+    helpZh: "请将应当采用的评分以较晚的日期另行记录")
 
   // MARK: The dossier as a whole
 

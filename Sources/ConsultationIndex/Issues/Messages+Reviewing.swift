@@ -6,8 +6,7 @@ extension MessageTemplate {
 
   private static let reviewSubjects = [
     decisionOnOtherRecord, decisionOnUnknownRevision, decisionOnSuperseded, decisionOnOtherValue,
-    decisionOnNoFigure,
-    decisionReason, decisionLevel,
+    decisionOnNoFigure, decisionOnOtherContent, decisionReason, decisionWithoutReason, decisionLevel,
   ]
   package static let decisionOnOtherRecord = cell(
     .error, "recording.other-record",
@@ -31,6 +30,16 @@ extension MessageTemplate {
   package static let decisionOnNoFigure = cell(
     .error, "recording.no-figure", en: "the community gives no figure `{figure}`",
     zh: "该社区没有填报`{figure}`")
+  package static let decisionOnOtherContent = cell(
+    .warning, "recording.other-content",
+    en: "`{record}` was rewritten since the list was made; the decision is about what it said then",
+    zh: "导出清单之后材料`{record}`的内容已改动，该结论只针对改动前的内容，现有内容仍为待审",
+    helpEn: "make the list again and decide on what stands there now",
+    helpZh: "请重新导出待审清单，就现有内容作出结论")
+  package static let decisionWithoutReason = cell(
+    .error, "recording.no-reason", en: "what is {decision} needs a reason or a note",
+    zh: "{decision}须写明理由或备注", helpEn: "the notice tells the community why",
+    helpZh: "告知书会将理由告知社区")
   package static let decisionReason = cell(
     .error, "recording.unknown-reason",
     en: "the standard has no reason `{value}`{?nearest|; did you mean `$`?}",
@@ -62,7 +71,7 @@ extension MessageTemplate {
   // MARK: Who and when
 
   private static let reviewers = [
-    decisionOnOwnCase, decisionByMember, decisionAhead, decisionAmendTooEarly,
+    decisionOnOwnCase, decisionByMember, reviewerName, decisionAhead, decisionAmendTooEarly,
     decisionAmendWithoutReturn,
   ]
   package static let decisionOnOwnCase = cell(
@@ -75,6 +84,11 @@ extension MessageTemplate {
     zh: "其他审核意见显示，审核人`{reviewer}`属于被评社区",
     helpEn: "nobody judges their own case; let someone else decide",
     helpZh: "本社区人员须回避，请由他人审核")
+  package static let reviewerName = cell(
+    .warning, "recording.reviewer-name",
+    en: "`{reviewer}` looks like a name; reviewers are known by a code",
+    zh: "审核人`{reviewer}`像是姓名，应写代号", helpEn: "write a code such as r-01",
+    helpZh: "请改用代号，如 r-01、评审甲")
   package static let decisionAhead = cell(
     .error, "recording.ahead", en: "{date} lies after {today}", zh: "{date}晚于{today}",
     helpEn: "a decision cannot be dated ahead", helpZh: "审核日期不能晚于今天（或 --as-of 的日期）")
@@ -88,7 +102,13 @@ extension MessageTemplate {
 
   // MARK: The file
 
-  private static let reviewFile = [reviewColumnMissing, reviewNotAppended]
+  private static let reviewFile = [reviewColumnMissing, reviewsUnbound, reviewNotAppended]
+  package static let reviewsUnbound = MessageTemplate(
+    .warning, "recording.unbound",
+    en: "without the column “{header}” these decisions stand even if a record is rewritten",
+    zh: "缺少“{header}”列，材料内容改动后这些结论仍会沿用",
+    helpEn: "add it behind the last column, empty for older rows",
+    helpZh: "请在最后一列之后补上该列，以前的行留空")
   package static let reviewColumnMissing = MessageTemplate(
     .error, "recording.column-missing", en: "the column “{header}” is missing and needed",
     zh: "缺少“{header}”列，无法记录", helpEn: "add it behind the last column, empty for older rows",

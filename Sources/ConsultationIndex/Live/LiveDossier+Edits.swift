@@ -78,7 +78,7 @@ extension LiveDossier {
     try diagnostics.throwIfErrors()
     reviews.append(review)
     log.add(
-      review, at: place, of: reviews, until: reviewsUntil ?? asOf,
+      review, at: place, until: reviewsUntil ?? asOf,
       rubrics: standard.standard.rubrics)
     let pending = pending
     switch review.subject {

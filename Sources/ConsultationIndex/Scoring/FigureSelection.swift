@@ -31,6 +31,15 @@ struct FigureSelection {
       for basis in Basis.allCases where basis.counts(decided?.decision) {
         values[basis]?[index] = value
       }
+      if let decided, decided.isContested {
+        let contested = ContestedReviews(reviews: dossier.reviews, day: decided.date)
+        let parameters = contested.parameters(counted: decided.decision) { review in
+          if case .figure(name, value, _) = review.subject { true } else { false }
+        }
+        notices.report(
+          .figureDecisionsDiffer,
+          parameters.naming("figure", name, declared[index].labels), at: path)
+      }
       if decided?.decision == .accepted { continue }
       let parameters = ["value": "\(value)"].naming("figure", name, declared[index].labels)
       guard let decided else {

@@ -2,7 +2,7 @@
 enum Ratings {
   /// The lower median of the reviewers' latest levels, or nil where too few have rated.
   static func median(
-    _ levels: [String: (level: Int, index: Int)]?, of rubric: Rubric, on basis: Basis
+    _ levels: [String: ReviewLog.Rated]?, of rubric: Rubric, on basis: Basis
   ) -> Int? {
     let sorted = (levels ?? [:]).values.map(\.level).sorted()
     let needed =

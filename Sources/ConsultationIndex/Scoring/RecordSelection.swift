@@ -95,6 +95,7 @@ struct RecordSelection {
     on place: Int, _ decided: ReviewLog.Decided?, isTaken: Bool, by other: Int?,
     _ notices: inout NoticeCollector
   ) {
+    if let decided, decided.isContested { report(decided, on: records[place], &notices) }
     switch decided {
     case let decided? where decided.decision != .accepted:
       notices.report(
@@ -109,5 +110,17 @@ struct RecordSelection {
     if isTaken && records[place].isWithdrawn {
       notices.report(.withdrawn, about: records[place])
     }
+  }
+
+  private func report(
+    _ decided: ReviewLog.Decided, on record: Record, _ notices: inout NoticeCollector
+  ) {
+    let digest = record.digest
+    let contested = ContestedReviews(reviews: reviews, day: decided.date)
+    let parameters = contested.parameters(counted: decided.decision) { review in
+      guard case .record(record.id, record.revision, _) = review.subject else { return false }
+      return review.digest == nil || review.digest == digest
+    }
+    notices.report(.decisionsDiffer, parameters, about: record)
   }
 }

@@ -5,16 +5,47 @@ package struct ReviewLog {
     let value: Int
   }
 
-  package struct Decided {
+  /// What stands on something: the latest decision, of several on its day the last in the log.
+  package struct Decided: Sendable {
     package let decision: Review.Decision
     /// The place in the log.
     package let index: Int
+    package let date: CalendarDate
+    /// Whether decisions of that day differ, so that the order of the log decides.
+    package fileprivate(set) var isContested = false
+
+    /// What stands of this and of another one on the same thing.
+    fileprivate func joined(with other: Decided) -> Decided {
+      if date != other.date { return date > other.date ? self : other }
+      var last = index > other.index ? self : other
+      last.isContested = isContested || other.isContested || decision != other.decision
+      return last
+    }
   }
 
-  private(set) var records: [Record.Key: Decided] = [:]
-  private(set) var figures: [FigureValue: Decided] = [:]
+  /// A reviewer's latest level on a rubric.
+  struct Rated: Sendable {
+    let level: Int
+    let index: Int
+    let date: CalendarDate
+    /// Whether levels of that day differ, so that the order of the log decides.
+    fileprivate(set) var isContested = false
+
+    fileprivate func joined(with other: Rated) -> Rated {
+      if date != other.date { return date > other.date ? self : other }
+      var last = index > other.index ? self : other
+      last.isContested = isContested || other.isContested || level != other.level
+      return last
+    }
+  }
+
+  /// The decisions that bind a number and a revision, whatever stands there.
+  private var records: [Record.Key: Decided] = [:]
+  /// Those that name the content that was looked at.
+  private var contents: [Record.Key: [SHA256Digest: Decided]] = [:]
+  private var figures: [FigureValue: Decided] = [:]
   /// The levels given on each rubric, by reviewer.
-  private(set) var ratings: [String: [String: (level: Int, index: Int)]] = [:]
+  private(set) var ratings: [String: [String: Rated]] = [:]
 
   /// - Parameter rubrics: Levels that a rubric does not have change nothing.
   /// - Complexity: O(*n*) for *n* reviews.
@@ -23,41 +54,44 @@ package struct ReviewLog {
     let last = dossier.lastDayOfReviews(asOf: asOf)
     records.reserveCapacity(reviews.count)
     let lent = reviews.span
-    for index in lent.indices {
-      add(lent[index], at: index, of: reviews, until: last, rubrics: rubrics)
-    }
+    for index in lent.indices { add(lent[index], at: index, until: last, rubrics: rubrics) }
   }
 
   /// Takes one more review, which stands at a place of the log.
   mutating func add(
-    _ review: Review, at index: Int, of reviews: [Review], until last: CalendarDate,
-    rubrics: [String: Rubric]
+    _ review: Review, at index: Int, until last: CalendarDate, rubrics: [String: Rubric]
   ) {
     guard review.date <= last else { return }
-    func isLater(than other: Int) -> Bool { reviews[other].date <= review.date }
     switch review.subject {
     case .record(let id, let revision, let decision):
       let key = Record.Key(id: id, revision: revision)
-      let earlier = records.updateValue(Decided(decision: decision, index: index), forKey: key)
-      // Most logs rise with the days, so that what was there is seldom put back.
-      if let earlier, !isLater(than: earlier.index) { records[key] = earlier }
+      let new = Decided(decision: decision, index: index, date: review.date)
+      if let digest = review.digest {
+        let earlier = contents[key]?[digest]
+        contents[key, default: [:]][digest] = earlier?.joined(with: new) ?? new
+      } else if let earlier = records.updateValue(new, forKey: key) {
+        records[key] = earlier.joined(with: new)
+      }
     case .figure(let name, let value, let decision):
       let key = FigureValue(figure: name, value: value)
-      if figures[key].map({ isLater(than: $0.index) }) ?? true {
-        figures[key] = Decided(decision: decision, index: index)
-      }
+      let new = Decided(decision: decision, index: index, date: review.date)
+      figures[key] = figures[key]?.joined(with: new) ?? new
     case .rating(let rubric, let level):
       guard rubrics[rubric]?.levels.indices.contains(level) == true else { return }
       let reviewer = review.reviewer
+      let new = Rated(level: level, index: index, date: review.date)
       let earlier = ratings[rubric]?[reviewer]
-      if earlier.map({ isLater(than: $0.index) }) ?? true {
-        ratings[rubric, default: [:]][reviewer] = (level, index)
-      }
+      ratings[rubric, default: [:]][reviewer] = earlier?.joined(with: new) ?? new
     }
   }
 
+  /// The decision that stands on a revision; one on another content is not about it.
+  ///
+  /// - Complexity: O(1), or O(*n*) for the size of the record where a decision names a content.
   package func decision(on record: Record) -> Decided? {
-    records[record.key]
+    let any = records[record.key]
+    guard !contents.isEmpty, let own = contents[record.key]?[record.digest] else { return any }
+    return any?.joined(with: own) ?? own
   }
 
   package func decision(onFigure name: String, value: Int) -> Decided? {

@@ -8,6 +8,7 @@ struct ReviewNotices {
   func report(_ notices: inout NoticeCollector) {
     let last = dossier.lastDayOfReviews(asOf: asOf)
     let revisions = Set(dossier.submission.records.map(\.key))
+    var contents = RecordContents(dossier)
     let rubrics = program.standard.rubrics
     let reviews = dossier.reviews
     let lent = reviews.span
@@ -31,7 +32,15 @@ struct ReviewNotices {
       }
       switch lent[index].subject {
       case .record(let id, let revision, _):
-        if revisions.contains(Record.Key(id: id, revision: revision)) { continue }
+        let key = Record.Key(id: id, revision: revision)
+        if revisions.contains(key) {
+          if let digest = lent[index].digest, contents.digest(of: key) != digest {
+            notices.report(
+              .reviewOtherContent, ["record": id, "revision": "\(revision)"],
+              at: path.key("digest"))
+          }
+          continue
+        }
         notices.report(
           .reviewUnknownRecord, ["record": id, "revision": "\(revision)"], at: path.key("record"))
       case .figure(let name, _, _):
@@ -66,7 +75,15 @@ struct ReviewNotices {
   private func reportRating(
     _ id: String, _ rubric: Rubric, _ notices: inout NoticeCollector
   ) {
-    let levels = (log.ratings[id] ?? [:]).values.map(\.level)
+    let ratings = log.ratings[id] ?? [:]
+    for (reviewer, rated) in ratings where rated.isContested {
+      let contested = ContestedReviews(reviews: dossier.reviews, day: rated.date)
+      notices.report(
+        .ratingsDiffer,
+        contested.parameters(counted: rated.level, by: reviewer, on: id)
+          .naming("rubric", id, rubric.labels))
+    }
+    let levels = ratings.values.map(\.level)
     guard let least = levels.min(), let most = levels.max() else { return }
     if most - least >= 2 {
       notices.report(
@@ -78,5 +95,26 @@ struct ReviewNotices {
         ["found": "\(levels.count)", "needed": "\(rubric.reviewers)"]
           .naming("rubric", id, rubric.labels))
     }
+  }
+}
+
+/// The digests of a dossier's records, each worked out once and only where it is asked for.
+private struct RecordContents {
+  private let records: [Record]
+  private var places: [Record.Key: Int]?
+  private var digests: [Record.Key: SHA256Digest] = [:]
+
+  init(_ dossier: Dossier) { records = dossier.submission.records }
+
+  mutating func digest(of key: Record.Key) -> SHA256Digest? {
+    if let known = digests[key] { return known }
+    if places == nil {
+      places = Dictionary(
+        records.enumerated().map { ($0.element.key, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    let digest = places?[key].map { records[$0].digest }
+    digests[key] = digest
+    return digest
   }
 }

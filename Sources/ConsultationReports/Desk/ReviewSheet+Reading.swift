@@ -41,10 +41,20 @@ extension ReviewSheet {
     let stage = reader.optional(Key.stage) { cell throws(CellProblem) in
       try Self.stages.read(cell).id
     }.flatMap(Review.Stage.init(rawValue:))
+    let digest = reader.optional(Key.digest) { cell throws(CellProblem) in
+      try Self.readDigest(cell)
+    }
     guard let subject = readSubject(&reader), let reviewer, let date else { return nil }
     return Review(
       subject, by: reviewer, on: date, affiliation: affiliation, reason: reason,
-      note: reader.text(Key.note), amendBy: amendBy, stage: stage)
+      note: reader.text(Key.note), amendBy: amendBy, stage: stage, digest: digest)
+  }
+
+  private static func readDigest(_ cell: String) throws(CellProblem) -> SHA256Digest {
+    guard let digest = SHA256Digest(hex: cell.folded.lowercased()) else {
+      throw CellProblem(.cellNotADigest, cell)
+    }
+    return digest
   }
 
   /// A name by which people are told apart.
@@ -88,10 +98,10 @@ extension ReviewSheet {
       return nil
     }
     let used: [String: [String]] = [
-      Key.record: [Key.revision, Key.decision], Key.figure: [Key.value, Key.decision],
+      Key.record: [Key.revision, Key.decision, Key.digest], Key.figure: [Key.value, Key.decision],
       Key.rubric: [Key.level],
     ]
-    for other in [Key.revision, Key.value, Key.level, Key.decision]
+    for other in [Key.revision, Key.value, Key.level, Key.decision, Key.digest]
     where used[key]?.contains(other) == false && reader.text(other) != nil {
       // A revision of 1 beside a figure or a rating says nothing wrong: spreadsheets fill it down.
       if other == Key.revision, reader.text(other)?.folded == "1" { continue }

@@ -21,6 +21,7 @@ extension ReviewSheet {
       cells[Key.record] = id
       cells[Key.revision] = "\(revision)"
       cells[Key.decision] = decision.labels.zh
+      cells[Key.digest] = review.digest?.description
     case .figure(let figure, let value, let decision):
       cells[Key.figure] = figures.name(of: figure)
       cells[Key.value] = "\(value)"

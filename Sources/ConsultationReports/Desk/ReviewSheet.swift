@@ -60,6 +60,7 @@ package struct ReviewSheet: Sendable {
     static let amendBy = "@amendBy"
     static let note = "@note"
     static let stage = "@stage"
+    static let digest = "@digest"
   }
 
   private static func columns(
@@ -118,6 +119,11 @@ package struct ReviewSheet: Sendable {
       column(
         Key.stage, "类别", "Stage",
         Labels(zh: "初审、申诉、复核，可不填；不影响得分", en: "first review, appeal, second review; if noted")),
+      column(
+        Key.digest, "材料摘要", "Digest",
+        Labels(
+          zh: "所审内容的摘要，由程序填写，不必改动；可不填",
+          en: "of the content that was looked at; filled in by the program")),
     ]
   }
 }

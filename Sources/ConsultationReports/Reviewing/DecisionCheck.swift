@@ -41,10 +41,14 @@ struct DecisionCheck {
   mutating func run(asOf: CalendarDate, affiliations: Set<String>) -> Bool {
     checkSubject()
     checkReason()
+    checkGivesReason()
     if review.affiliation == entry.community {
       report(.decisionOnOwnCase, Key.affiliation, ["reviewer": review.reviewer])
     } else if affiliations.contains(entry.community) {
       report(.decisionByMember, Key.reviewer, ["reviewer": review.reviewer])
+    }
+    if review.reviewer.looksLikeAName {
+      report(.reviewerName, Key.reviewer, ["reviewer": review.reviewer])
     }
     if review.date > asOf {
       report(
@@ -89,6 +93,10 @@ struct DecisionCheck {
         parameters.adding("nearest", nearest))
       return
     }
+    let record = dossier.submission.records.first { $0.id == id && $0.revision == revision }
+    if let digest = review.digest, record?.digest != digest {
+      report(.decisionOnOtherContent, Key.record, parameters)
+    }
     if revision < latest {
       report(.decisionOnSuperseded, Key.revision, parameters.adding("latest", "\(latest)"))
     }
@@ -105,6 +113,16 @@ struct DecisionCheck {
     if actual != value {
       report(.decisionOnOtherValue, Key.value, parameters.adding("actual", "\(actual)"))
     }
+  }
+
+  /// What a community is refused or is to amend it must be told why.
+  private mutating func checkGivesReason() {
+    guard let decision = review.decision, decision != .accepted, review.reason == nil,
+      review.note == nil
+    else { return }
+    report(
+      .decisionWithoutReason, Key.reason,
+      ["decision": decision.labels.zh, "decision.en": decision.labels.en])
   }
 
   private mutating func checkReason() {
@@ -126,7 +144,10 @@ struct DecisionCheck {
   /// was meant.
   mutating func compare(with log: [Review]) -> Standing {
     let same = log.filter { $0.isAboutTheSame(as: review) }
-    if same.contains(review) {
+    var unbound = review
+    unbound.digest = nil
+    // Of before decisions named no content.
+    if same.contains(review) || same.contains(unbound) {
       table.report(
         .decisionRepeated, [:], row: entry.row, column: 0, community: entry.community,
         &diagnostics)
@@ -156,11 +177,23 @@ struct DecisionCheck {
   }
 }
 
+extension String {
+  /// Whether a reviewer is written as people are called, in Chinese or in several words: a code has a
+  /// digit, or one of the signs that Chinese counts by.
+  fileprivate var looksLikeAName: Bool {
+    let text = folded
+    if text.contains(where: { ("0"..."9").contains($0) || "甲乙丙丁戊己庚辛壬癸".contains($0) }) { return false }
+    let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    return isChinese || text.contains(" ")
+  }
+}
+
 extension Review {
   /// Whether both are about the same revision, value or rubric, whatever they say.
   func isAboutTheSame(as other: Review) -> Bool {
     switch (subject, other.subject) {
-    case (.record(let a, let first, _), .record(let b, let second, _)): a == b && first == second
+    case (.record(let a, let first, _), .record(let b, let second, _)):
+      a == b && first == second && (digest == nil || other.digest == nil || digest == other.digest)
     case (.figure(let a, let first, _), .figure(let b, let second, _)): a == b && first == second
     case (.rating(let a, _), .rating(let b, _)): a == b
     default: false

@@ -163,6 +163,7 @@ package struct PendingSheet: Sendable {
       return
     }
     let kind = standard.standard.evidence.first { $0.id == record.kind }
+    cells[ReviewSheet.Key.digest] = record.digest.description
     cells[Context.kind] = kind?.labels.zh ?? record.kind
     cells[Context.title] = title(of: record, kind)
     var remarks: [String] = []

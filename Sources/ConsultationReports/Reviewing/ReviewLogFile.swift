@@ -74,6 +74,7 @@ package struct ReviewLogFile: Sendable {
     let places = sheet.columns.columns.map { table.column(of: $0.key) }
     let width = (places.compactMap(\.self).max() ?? -1) + 1
     var missing: Set<Int> = []
+    let digest = sheet.columns.position(of: ReviewSheet.Key.digest)
     let rows = reviews.map { community, review in
       var row = [String?](repeating: nil, count: width)
       for (index, cell) in sheet.row(of: review, in: community).enumerated() {
@@ -85,6 +86,13 @@ package struct ReviewLogFile: Sendable {
         }
       }
       return row
+    }
+    if let digest, missing.remove(digest) != nil {
+      // A log of before has no such column, and nothing in it is rewritten.
+      let header = sheet.columns.headers[digest]
+      diagnostics.report(.warning, in: file) { _ in
+        Issue(.reviewsUnbound, ["header": header])
+      }
     }
     for index in missing.sorted() {
       let header = sheet.columns.headers[index]

@@ -66,6 +66,7 @@ package struct ReviewRecorder: Sendable {
           community: entry.community, &diagnostics)
         continue
       }
+      let entry = Self.bound(entry, to: dossier)
       var check = DecisionCheck(
         entry: entry, dossier: dossier, standard: standard, table: table,
         diagnostics: &diagnostics)
@@ -82,6 +83,16 @@ package struct ReviewRecorder: Sendable {
       }
     }
     return outcome
+  }
+
+  /// A decision that names no content is about what stands there now.
+  private static func bound(_ entry: ReviewSheet.Entry, to dossier: Dossier) -> ReviewSheet.Entry {
+    guard case .record(let id, let revision, _) = entry.review.subject, entry.review.digest == nil
+    else { return entry }
+    let record = dossier.submission.records.first { $0.id == id && $0.revision == revision }
+    var review = entry.review
+    review.digest = record?.digest
+    return ReviewSheet.Entry(community: entry.community, review: review, row: entry.row)
   }
 
   /// Whether a reviewer has said something: names and dates may be filled in ahead.

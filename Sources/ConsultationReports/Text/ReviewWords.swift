@@ -1,16 +1,5 @@
 import ConsultationIndex
 
-extension Review.Decision {
-  /// The decision in words.
-  package var labels: Labels {
-    switch self {
-    case .accepted: Labels(zh: "采信", en: "accepted")
-    case .returned: Labels(zh: "退回补正", en: "returned")
-    case .rejected: Labels(zh: "不予采信", en: "rejected")
-    }
-  }
-}
-
 extension Review.Stage {
   /// The stage in words.
   package var labels: Labels {
