@@ -67,7 +67,8 @@ extension Kit {
       says: "a decision that names a content is about a record that says just that",
       content: .scoring([
         Group(
-          standard: Workshop.standard(["of": "case", "sum": "n"], ["steps": [[1, 1], [2, 5], [4, 10]]]),
+          standard: Workshop.standard(
+            ["of": "case", "sum": "n"], ["steps": [[1, 1], [2, 5], [4, 10]]]),
           cases: cases)
       ]))
   }

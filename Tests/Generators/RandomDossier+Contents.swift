@@ -25,4 +25,14 @@ extension JSONTree {
     }
     return setting("reviews", to: .array(named))
   }
+
+  /// The dossier with a second opinion of the same day on some figures.
+  func contradictingFigures(seed: Int) -> JSONTree {
+    var chance = SeededGenerator(seed: seed &+ 90_001)
+    guard chance.once(in: 4), case .array(let reviews)? = self["reviews"] else { return self }
+    let second = reviews.filter { $0["figure"] != nil && $0["decision"] != "returned" }.map {
+      $0.setting("decision", to: $0["decision"] == "accepted" ? "rejected" : "accepted")
+    }
+    return setting("reviews", to: .array(reviews + second))
+  }
 }

@@ -8,7 +8,7 @@ package struct RandomDossier {
   /// The dossier of a seed, with repeated records and lists as a community might hand them in.
   package static func tree(seed: Int, for plan: Plan) -> JSONTree {
     var random = RandomDossier(seed: seed, plan)
-    return random.make().namingContents(seed: seed)
+    return random.make().namingContents(seed: seed).contradictingFigures(seed: seed)
   }
 
   /// A day of assessment that lies before, in, at the end of or after the period.

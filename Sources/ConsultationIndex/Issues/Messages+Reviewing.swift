@@ -6,7 +6,8 @@ extension MessageTemplate {
 
   private static let reviewSubjects = [
     decisionOnOtherRecord, decisionOnUnknownRevision, decisionOnSuperseded, decisionOnOtherValue,
-    decisionOnNoFigure, decisionOnOtherContent, decisionReason, decisionWithoutReason, decisionLevel,
+    decisionOnNoFigure, decisionOnOtherContent, decisionReason, decisionWithoutReason,
+    decisionLevel,
   ]
   package static let decisionOnOtherRecord = cell(
     .error, "recording.other-record",

@@ -182,7 +182,9 @@ extension String {
   /// digit, or one of the signs that Chinese counts by.
   fileprivate var looksLikeAName: Bool {
     let text = folded
-    if text.contains(where: { ("0"..."9").contains($0) || "甲乙丙丁戊己庚辛壬癸".contains($0) }) { return false }
+    if text.contains(where: { ("0"..."9").contains($0) || "甲乙丙丁戊己庚辛壬癸".contains($0) }) {
+      return false
+    }
     let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     return isChinese || text.contains(" ")
   }
