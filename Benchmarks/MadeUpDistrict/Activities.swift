@@ -3,7 +3,14 @@ extension DossierWriter {
   mutating func activities() {
     quarterly("contact", extra: plan.breadth / 150) { writer, held in
       writer.fields.member("heldOn", day: held)
-      writer.fields.member("type", writer.random.chance(600) ? "visit" : "reception")
+      guard writer.asksMore else {
+        writer.fields.member("type", writer.random.chance(600) ? "visit" : "reception")
+        return
+      }
+      let kinds = writer.plan.reach(of: Tokens.contacts.count, least: 2)
+      writer.fields.member("type", Tokens.contacts[writer.random.below(kinds)])
+      let links = writer.plan.reach(of: Tokens.links.count, least: 1)
+      writer.fields.member("link", Tokens.links[writer.random.below(links)])
     }
     quarterly("oversight", extra: 0) { writer, held in
       writer.fields.member("recordedOn", day: held)

@@ -12,7 +12,9 @@ extension DossierWriter {
       fields.member("type", Tokens.types[type])
       let level = number <= 3 ? number - 1 : random.pick([0, 0, 1, 2, 2])
       fields.member("level", Tokens.levels[level])
-      fields.member("scope", Tokens.levels[does() ? level : (level + 1) % 3])
+      let scope = Tokens.levels[does() ? level : (level + 1) % 3]
+      let isMajor = asksMore && scope == "community" && random.chance(300)
+      fields.member("scope", isMajor ? "major" : scope)
       if level > 0, random.chance(80) { fields.member("fromBelow", true) }
       let first = opened + random.number(3...9)
       fields.member("firstSessionOn", day: first)
@@ -86,12 +88,15 @@ extension DossierWriter {
   }
 
   private mutating func steps(_ opened: Int, _ first: Int, _ used: Int) {
-    let dates = [opened - 4, opened - 2, opened, first, used]
-    fields.key("steps")
+    let form = asksMore ? random.pick(Tokens.procedures) : Tokens.procedures[0]
+    if asksMore { fields.member("form", form.form) }
+    let all = [opened - 4, opened - 2, opened - 1, opened, first, used]
+    let dates = form.places.map { all[$0] }
+    fields.key(form.field)
     fields.open("{")
     // Whoever leaves out a step mostly leaves out the last ones too.
     let isComplete = does()
-    for (step, date) in zip(Tokens.fiveSteps, dates) {
+    for (step, date) in zip(form.steps, dates) {
       guard isComplete || random.chance(plan.care) else { continue }
       fields.member(step, day: date)
     }

@@ -29,7 +29,7 @@ struct CommunityPlan {
 
   /// Ranges of quality and how many of a thousand communities fall into each.
   ///
-  /// They were fitted to the built-in standard, so that of a thousand communities about 200 are not
+  /// They were fitted to version 1.0.0 of the built-in standard, so that of a thousand communities about 200 are not
   /// rated, 200 get 1A, 250 2A, 200 3A, 120 4A and 30 5A.
   static let bands: [(weight: Int, quality: ClosedRange<Int>)] = [
     (195, 60...555), (228, 580...672), (255, 685...788), (178, 800...900), (117, 912...968),

@@ -28,6 +28,9 @@ struct DossierWriter {
     records.clear()
   }
 
+  /// Whether version 1.1.0 of the standard is in force, which asks for more than 1.0.0.
+  var asksMore: Bool { year >= 2026 }
+
   /// Whether a duty is done this time.
   mutating func does() -> Bool { random.chance(plan.care) }
 

@@ -39,6 +39,8 @@ enum Tokens {
     "party-delegates", "online-platform", "resident-units", "deputies",
   ]
   static let publicCategories = ["public-service", "public-welfare", "common-problem"]
+  /// Those that residents, organisations and units may raise; public services are for deputies.
+  static let commonCategories = ["public-welfare", "common-problem"]
   static let otherCategories = ["neighbour-dispute", "individual-request", "other"]
   static let concernedGroups = ["elderly", "children", "disabled", "needy"]
   static let preStudyParties = ["experts", "party-delegates", "deputies"]
@@ -54,6 +56,18 @@ enum Tokens {
     "deliberation-committee", "affected-parties", "resident-units", "deputies",
     "owners-committee",
   ]
+  static let partiesOf2026 = [
+    "party-branch", "committee", "resident-delegates", "oversight-committee",
+    "deliberation-committee", "affected-parties", "resident-units", "deputies",
+    "willing-residents", "owners-committee",
+  ]
+  static let contacts = ["visit", "reception", "liaison", "promise"]
+  static let links = ["members-residents", "branch-delegates", "delegates-members"]
+  static let visitRoles = ["host", "note-taker"]
+  static let writtenParties = ["units", "organisations", "representatives"]
+  /// Of the community, the grid and the estate.
+  static let platforms = ["community-council", "grid-council", "estate-council"]
+  static let expertKinds = ["specialists", "department-heads", "organisation-staff"]
   static let groups = ["elderly", "women", "youth", "migrants"]
   static let sessionPapers = ["notice", "sign-in", "agenda", "minutes", "resolution", "images"]
   static let openness = ["observers", "broadcast"]
@@ -61,6 +75,22 @@ enum Tokens {
   static let partners = ["departments", "resident-units"]
   static let filePapers = [
     "proposal", "notice", "minutes", "resolution", "implementation", "disclosure",
+  ]
+  /// The forms that cases are settled in from 2026 on, with the steps that are measured and their
+  /// places among six days of a case; the first is that of the years before.
+  static let procedures: [(form: String, field: String, steps: [String], places: [Int])] = [
+    ("council", "steps", fiveSteps, [0, 1, 3, 4, 5]),
+    ("talk", "steps", fiveSteps, [0, 1, 3, 4, 5]),
+    ("hearing", "hearingSteps", hearing, [3, 4, 5]),
+    (
+      "expert", "expertSteps", ["raise", "accept", "announce", "meet", "feed-back"],
+      [0, 1, 3, 4, 5]
+    ),
+    ("open-space", "openSpaceSteps", ["fix-topic", "display", "meet", "agree"], [1, 3, 4, 5]),
+    (
+      "questionnaire", "questionnaireSteps",
+      ["research", "draft", "survey", "analyse", "conclude", "display"], [0, 1, 2, 3, 4, 5]
+    ),
   ]
   static let fiveSteps = ["collect", "fix-topic", "announce", "consult", "use-result"]
   static let hearing = ["announce", "meet", "publish-result"]

@@ -50,8 +50,21 @@ extension DossierWriter {
     case "new-media": break
     default: meeting(name, held)
     }
+    if asksMore { ownDuties(of: name, held) }
     // A report may give no more than the number of visits.
     end("session", number, from: held, times: form == 2 && random.chance(60) ? 3 : 1)
+  }
+
+  /// What the standard asks of one form only.
+  private mutating func ownDuties(of form: String, _ held: Int) {
+    switch form {
+    case "appraisal":
+      fields.member("appraisalKind", random.chance(850) ? "comprehensive" : "single-task")
+    case "visit": fields.member("visitTeam", Tokens.visitRoles, mask: does() ? 3 : 1)
+    case "written": fields.member("asked", Tokens.writtenParties, mask: does() ? 7 : 3)
+    case "new-media": if does() { fields.member("limitOn", day: held + 7) }
+    default: break
+    }
   }
 
   /// A type of consultation that fits the form, or just any.
@@ -75,8 +88,10 @@ extension DossierWriter {
       fields.member("announcedOn", day: held - (does() ? random.number(3...7) : 1))
     }
     fields.member("convenerPresided", does())
-    let parties = plan.reach(of: plan.isRural ? 8 : 9, least: 3)
-    fields.member("parties", Tokens.parties, mask: mask(of: parties, chance: 450) | 1)
+    let most = plan.isRural ? 8 : 9
+    let parties = plan.reach(of: asksMore ? most + 1 : most, least: 3)
+    let tokens = asksMore ? Tokens.partiesOf2026 : Tokens.parties
+    fields.member("parties", tokens, mask: mask(of: parties, chance: 450) | 1)
     let groups = plan.reach(of: 4, least: 1)
     fields.member("groups", Tokens.groups, mask: mask(of: groups, chance: 400) | 1)
     attend("delegatesExpected", "delegatesPresent", 18...36)

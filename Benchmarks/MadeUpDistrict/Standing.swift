@@ -35,6 +35,10 @@ extension DossierWriter {
       fields.member("level", level)
       fields.member("establishedOn", day: established)
       attendance("members", "activeMembers", 15...35)
+      if asksMore {
+        fields.member("platform", Tokens.platforms[index])
+        if index == 0, does() { fields.member("reportedOn", day: day(random.number(20...340))) }
+      }
       end("body", index + 1, from: established)
     }
     for (index, type) in ["facilitators", "experts"].enumerated() where does() {
@@ -45,6 +49,9 @@ extension DossierWriter {
       let members = 3 + plan.breadth / 80 + random.below(3)
       fields.member("members", members)
       fields.member("trained", max(1, members * plan.breadth / 1_500))
+      if asksMore, type == "experts" {
+        fields.member("expertKinds", Tokens.expertKinds, mask: does() ? 7 : 3)
+      }
       end("team", index + 1, from: formed)
     }
   }

@@ -11,10 +11,12 @@ extension DossierWriter {
       let channel = number % 4 == 1 ? 0 : random.below(channels)
       fields.member("channel", Tokens.channels[channel])
       let isPublic = random.chance(300 + plan.care * 65 / 100)
+      let publicCategories =
+        asksMore && channel != 7 ? Tokens.commonCategories : Tokens.publicCategories
       fields.member(
         "category",
         isPublic || channel == 2 && does()
-          ? random.pick(Tokens.publicCategories) : random.pick(Tokens.otherCategories))
+          ? random.pick(publicCategories) : random.pick(Tokens.otherCategories))
       if channel == 2 {
         fields.member("signatories", does() ? random.number(10...60) : random.number(4...9))
         fields.member("allAdults", does())

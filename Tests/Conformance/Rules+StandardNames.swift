@@ -83,6 +83,9 @@ extension Kit {
         "document", ("@.sources.rule", ["document": "e", "quote": "引文"]),
         at: "@.sources.rule.document")
       add(
+        "document", ("@.sources.rule", ["borrowed": ["document": "e", "quote": "引文"]]),
+        at: "@.sources.rule.borrowed.document")
+      add(
         "document", ("categories[0].elements[0].basis", ["document": "e", "quote": "引文"]),
         at: "categories[0].elements[0].basis.document")
       add("source", ("@.sources.rule", "propsed"))

@@ -15,8 +15,8 @@ extension RandomStandard {
         (
           "sources",
           [
-            "rule": "proposed", "threshold": ["document": "d-1", "quote": "引文"],
-            "points": "proposed",
+            "rule": ["borrowed": ["document": "d-1", "quote": "引文"]],
+            "threshold": ["document": "d-1", "quote": "引文"], "points": "proposed",
           ]
         ),
       ]

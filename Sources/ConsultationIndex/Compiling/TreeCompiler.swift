@@ -65,10 +65,10 @@ extension StandardCompiler {
     }
     checkRepeated(indicator.principles, at: path.key("principles"))
     for (key, source) in indicator.sources.all {
-      if case .published(let citation) = source {
-        let place = path.key("sources").key(key).key("document")
-        names.use(document: citation.document, at: place, &diagnostics)
-      }
+      guard let citation = source.citation else { continue }
+      let place = path.key("sources").key(key)
+      let owner = source.isBorrowed ? place.key("borrowed") : place
+      names.use(document: citation.document, at: owner.key("document"), &diagnostics)
     }
     let requires = indicator.requires.enumerated().compactMap { index, condition in
       compile(condition, bounds, at: path.key("requires").index(index))

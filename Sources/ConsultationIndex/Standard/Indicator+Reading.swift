@@ -81,12 +81,17 @@ extension Source {
   static func read(
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Source? {
-    guard let word = value.string else {
-      return Citation.read(value, path, &diagnostics).map(Self.published)
+    if let word = value.string {
+      if word == "proposed" { return .proposed }
+      diagnostics.reportUnknown(word, as: .source, among: ["proposed"], at: path)
+      return nil
     }
-    if word == "proposed" { return .proposed }
-    diagnostics.reportUnknown(word, as: .source, among: ["proposed"], at: path)
-    return nil
+    guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
+    defer { object.finish(&diagnostics) }
+    guard let borrowed = object.value("borrowed") else {
+      return .published(Citation.read(&object, &diagnostics))
+    }
+    return Citation.read(borrowed, object.path("borrowed"), &diagnostics).map(Self.borrowed)
   }
 }
 
@@ -95,11 +100,15 @@ extension Citation {
     _ value: JSONValue, _ path: JSONPath, _ diagnostics: inout Diagnostics
   ) -> Citation? {
     guard var object = ObjectReader(value, at: path, &diagnostics) else { return nil }
-    let citation = Citation(
-      document: object.string("document", &diagnostics) ?? "",
-      quote: object.string("quote", &diagnostics) ?? "")
+    let citation = read(&object, &diagnostics)
     object.finish(&diagnostics)
     return citation
+  }
+
+  static func read(_ object: inout ObjectReader, _ diagnostics: inout Diagnostics) -> Citation {
+    Citation(
+      document: object.string("document", &diagnostics) ?? "",
+      quote: object.string("quote", &diagnostics) ?? "")
   }
 }
 

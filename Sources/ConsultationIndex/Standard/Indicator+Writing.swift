@@ -33,6 +33,7 @@ extension Source {
   var tree: JSONTree {
     switch self {
     case .proposed: .string("proposed")
+    case .borrowed(let citation): .members(["borrowed": citation.tree])
     case .published(let citation): citation.tree
     }
   }

@@ -49,10 +49,24 @@ package struct Citation: Hashable, Sendable {
   package var quote: String
 }
 
-/// Whether something was published, or is proposed by this package.
+/// Where a rule, a threshold or points come from.
 package enum Source: Hashable, Sendable {
+  /// Nobody published it; whoever wrote the standard proposes it.
   case proposed
+  /// A sentence of another document than the standard's own says it.
+  case borrowed(Citation)
+  /// A sentence of the standard's own document says it.
   case published(Citation)
+
+  package var citation: Citation? {
+    switch self {
+    case .proposed: nil
+    case .borrowed(let citation), .published(let citation): citation
+    }
+  }
+
+  package var isPublished: Bool { if case .published = self { true } else { false } }
+  package var isBorrowed: Bool { if case .borrowed = self { true } else { false } }
 }
 
 /// A condition on the quantity of another measure; one without a value does not hold.

@@ -192,8 +192,11 @@ package struct ExplanationText {
     switch source {
     case .proposed:
       return field(names[key] ?? key, isChinese ? "本软件拟定，未见官方公布" : "proposed by this package")
+    case .borrowed(let citation):
+      let mark = isChinese ? "借鉴其他文件：" : "borrowed: "
+      return field(names[key] ?? key, mark + words.text(of: citation))
     case .published(let citation):
-      return field(names[key] ?? key, "“\(citation.quote)” (\(citation.document))")
+      return field(names[key] ?? key, words.text(of: citation))
     }
   }
 

@@ -27,6 +27,12 @@ struct MeasureText {
     }
   }
 
+  /// A quoted sentence, with the id of its document.
+  func text(of citation: Citation) -> String {
+    isChinese
+      ? "“\(citation.quote)”（\(citation.document)）" : "“\(citation.quote)” (\(citation.document))"
+  }
+
   private func figureName(_ figure: String) -> String {
     standard.figures.first { $0.id == figure }?.labels[language] ?? figure
   }

@@ -12,25 +12,33 @@ package struct StandardText {
     self.style = style
   }
 
-  private var isChinese: Bool { language == .chinese }
-  private var model: Standard { standard.standard }
+  var isChinese: Bool { language == .chinese }
+  var model: Standard { standard.standard }
 
-  /// Says how much of the standard is published and that the rest is proposed; nil where all is
-  /// published.
+  /// Says how much of the standard is published, how much borrowed, and that the rest is proposed;
+  /// nil where all is published.
   var proposedNote: String? {
     let sources = model.indicators.map(\.sources)
-    func published(_ part: KeyPath<Indicator.Sources, Source>) -> Int {
-      sources.count { $0[keyPath: part] != .proposed }
+    func counts(_ holds: (Source) -> Bool) -> [Int] {
+      [\Indicator.Sources.rule, \.threshold, \.points].map { part in
+        sources.count { holds($0[keyPath: part]) }
+      }
     }
-    let (rules, thresholds, points) = (
-      published(\.rule), published(\.threshold), published(\.points)
-    )
-    guard min(rules, thresholds, points) < sources.count else { return nil }
+    let (published, borrowed) = (counts(\.isPublished), counts(\.isBorrowed))
+    guard published.contains(where: { $0 < sources.count }) else { return nil }
+    let isBorrowing = borrowed.contains { $0 > 0 }
     return isChinese
-      ? "注意：\(sources.count) 项指标中，规则已公布 \(rules) 项、门槛 \(thresholds) 项、"
-        + "分值 \(points) 项，其余为拟定"
-      : "note: of \(sources.count) indicators the rule is published for \(rules), the threshold for "
-        + "\(thresholds), the points for \(points); the rest is proposed"
+      ? "注意：\(sources.count) 项指标中，规则已公布 \(published[0]) 项、门槛 \(published[1]) 项、"
+        + "分值 \(published[2]) 项，"
+        + (isBorrowing
+          ? "借鉴其他文件的规则 \(borrowed[0]) 项、门槛 \(borrowed[1]) 项、分值 \(borrowed[2]) 项，" : "")
+        + "其余为拟定"
+      : "note: of \(sources.count) indicators the rule is published for \(published[0]), the "
+        + "threshold for \(published[1]), the points for \(published[2]); "
+        + (isBorrowing
+          ? "borrowed from other documents are \(borrowed[0]), \(borrowed[1]) and \(borrowed[2]); "
+          : "")
+        + "the rest is proposed"
   }
 
   /// Counts and totals, for `policy check`.
@@ -61,7 +69,8 @@ package struct StandardText {
     return style.text(of: lines)
   }
 
-  /// The whole tree with measures and awards, for `policy show`.
+  /// The whole tree with measures, awards and the sentences they rest on, then the procedures and
+  /// vocabularies, for `policy show`.
   package var tree: String {
     var lines = summary.split(separator: "\n").map(String.init)
     lines += ["", isChinese ? "等级" : "grades"]
@@ -76,9 +85,14 @@ package struct StandardText {
       lines += ["", style.apply(.bold, "\(category.id) \(category.labels[language])")]
       for element in category.elements {
         lines.append(style.apply(.cyan, "\(element.id) \(element.labels[language])"))
+        if let basis = element.basis {
+          lines += words.text(of: basis).wrapped(to: style.width - 4)
+            .map { style.apply(.faint, "    " + $0) }
+        }
         for indicator in element.indicators { lines += entry(indicator, words) }
       }
     }
+    lines += procedures + vocabularies + documents
     if !model.warnings.isEmpty { lines += ["", isChinese ? "预警规则" : "rules of warning"] }
     for rule in model.warnings {
       let text = "\(rule.id)  \(rule.severity.labels[language])  \(rule.labels[language])"
@@ -98,13 +112,7 @@ package struct StandardText {
       (isChinese ? "前置条件：" : "requires ")
         + words.text(measure: $0.measure, atLeast: $0.atLeast, atMost: $0.atMost)
     }
-    let published = indicator.sources.all.filter { $0.source != .proposed }.map(\.key)
-    details.append(
-      published.isEmpty
-        ? (isChinese ? "拟定" : "proposed")
-        : (isChinese ? "已公布：" : "published: ")
-          + published.map(sourceName).joined(separator: isChinese ? "、" : ", ")
-          + (isChinese ? "；其余拟定" : "; the rest proposed"))
+    details += marks(of: indicator)
     for detail in details {
       lines += detail.wrapped(to: style.width - 6).map { style.apply(.faint, "      " + $0) }
     }
@@ -121,14 +129,6 @@ package struct StandardText {
       return model.kinds.compactMap { kind in
         awards[kind.id].map { kind.labels[language] + (isChinese ? "：" : ": ") + text($0) }
       }
-    }
-  }
-
-  private func sourceName(_ key: String) -> String {
-    switch key {
-    case "rule": isChinese ? "规则" : "rule"
-    case "threshold": isChinese ? "门槛" : "threshold"
-    default: isChinese ? "分值" : "points"
     }
   }
 

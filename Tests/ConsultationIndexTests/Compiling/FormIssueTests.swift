@@ -64,6 +64,20 @@ struct FormIssueTests {
     StandardIssue("standard.unknown-period", ("period", "decade")),
     StandardIssue("standard.unknown-field-type", ("evidence[0].fields[0].type", "dat")),
     StandardIssue("standard.unknown-source", ("@.sources.rule", "propsed")),
+    StandardIssue("structure.not-an-object", ("@.sources.rule", 3)),
+    StandardIssue("structure.not-an-object", ("@.sources.rule", ["borrowed": "elsewhere"])).at(
+      "@.sources.rule.borrowed"),
+    StandardIssue(
+      "structure.missing-key", ("@.sources.rule", ["borrowed": ["document": "doc-1"]]),
+      ("documents", ["doc-1": ["zh": "文", "en": "Paper"]])
+    ).at("@.sources.rule.borrowed"),
+    StandardIssue(
+      "structure.unknown-key",
+      (
+        "@.sources.rule",
+        ["borrowed": ["document": "doc-1", "quote": "文"], "quote": "文"]
+      ), ("documents", ["doc-1": ["zh": "文", "en": "Paper"]])
+    ).at("@.sources.rule.quote"),
     StandardIssue(
       "standard.unknown-scope", ("grades[0].requires", [["every": "teir", "share": 5]])
     ).at("grades[0].requires[0].every"),

@@ -268,6 +268,10 @@ struct MeaningIssueTests {
       "standard.unknown-document", at: "@.sources.rule.document", ("@.sources.rule", cited),
       ("documents", ["doc-1": ["zh": "文", "en": "Paper"]])),
     StandardIssue(
+      "standard.unknown-document", at: "@.sources.rule.borrowed.document",
+      ("@.sources.rule", ["borrowed": cited]),
+      ("documents", ["doc-1": ["zh": "文", "en": "Paper"]])),
+    StandardIssue(
       "standard.unknown-document", at: "categories[0].elements[0].basis.document",
       ("categories[0].elements[0].basis", cited),
       ("documents", ["doc-1": ["zh": "文", "en": "Paper"]])),
