@@ -75,7 +75,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "xinduTests",
-      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "xindu"]),
+      dependencies: [
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "MadeUpDistrict", "xindu",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -70,12 +70,19 @@ struct Context {
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.
   func standard() -> CompiledStandard? {
     guard let standardFile else { return .xindu }
-    return read(standardFile) { bytes throws(InputErrors) in try CompiledStandard(json: bytes) }
+    return standard(named: standardFile)
   }
 
-  /// The standard of a file, or a built-in one by its name; nil after its errors were reported.
+  /// The standard of a file, or a built-in one by its name, `xindu` or `xindu-1.1.0`; nil after its
+  /// errors were reported.
   func standard(named name: String) -> CompiledStandard? {
     if name == CompiledStandard.xindu.id, !console.exists(name) { return .xindu }
+    let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+    if parts.count == 2, !console.exists(name),
+      let standard = StandardLibrary.xindu[parts[0], parts[1]]
+    {
+      return standard
+    }
     return read(name) { bytes throws(InputErrors) in try CompiledStandard(json: bytes) }
   }
 

@@ -9,7 +9,11 @@ extension StandardLibrary {
       Entry(
         xindu: "1.0.0", from: "2020-01-01",
         digest: "3ced25df322a522565d65840af4f87e370e080c9459a9adfb6c96827a8769553"
-      ) { .xindu }
+      ) { .xindu },
+      Entry(
+        xindu: "1.1.0", from: "2026-01-01",
+        digest: "2ad0787381eea8c55edc7ddda1f0993f6675564321208f406f68e6dca7e20cd6"
+      ) { .xindu1_1 },
     ].compactMap(\.self))
 }
 
@@ -22,6 +26,9 @@ extension CompiledStandard {
   ///
   /// This is one version and stays so; whoever scores by period asks ``StandardLibrary/xindu``.
   public static let xindu = builtIn("xindu.json")
+
+  /// Version 1.1.0: each form by its own procedure, and what else 1.0.0 had missed.
+  private static let xindu1_1 = builtIn("xindu-1.1.0.json")
 
   /// The standard of a file that `.ci/embed` wrote in; an empty text, which no standard is, if it is
   /// not there.

@@ -22,6 +22,27 @@ struct XinduStandardTests {
     #expect(standard.categories.flatMap(\.elements).allSatisfy { !$0.indicators.isEmpty })
   }
 
+  @Test("Version 1.1.0, in force from 2026, keeps the published frame and the ids of 1.0.0")
+  func keepsFrame() throws {
+    let next = try #require(StandardLibrary.xindu["xindu", "1.1.0"]).standard
+    #expect(next.tiers == standard.tiers && next.grades == standard.grades)
+    #expect(next.stages == standard.stages && next.principles == standard.principles)
+    #expect(next.categories.map(\.id) == standard.categories.map(\.id))
+    #expect(
+      next.categories.flatMap(\.elements).map(\.id)
+        == standard.categories.flatMap(\.elements).map(\.id))
+    let ids = Set(next.indicators.map(\.id))
+    #expect(ids.subtracting(standard.indicators.map(\.id)) == ["F1.b4", "M1.b4"])
+    #expect(ids.isSuperset(of: standard.indicators.map(\.id)))
+  }
+
+  @Test("2025 is scored by 1.0.0 and 2026 by 1.1.0", arguments: ["2025", "2026"])
+  func succeeds(_ year: String) throws {
+    let day = try #require(CalendarDate("2027-01-31"))
+    let standard = try StandardLibrary.xindu.inForce(for: #require(Period(year)), asOf: day)
+    #expect(standard.version == (year == "2025" ? "1.0.0" : "1.1.0"))
+  }
+
   @Test(
     "The tiers are 600, 200 and 200 for either kind of community", arguments: ["urban", "rural"])
   func tiers(kind: String) {
