@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "xinduTests",
       dependencies: [
-        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "MadeUpDistrict", "xindu",
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "MadeUpDistrict",
+        "xindu",
       ]),
   ],
   swiftLanguageModes: [.v6]

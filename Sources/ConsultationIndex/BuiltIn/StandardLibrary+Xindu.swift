@@ -28,7 +28,7 @@ extension CompiledStandard {
   public static let xindu = builtIn("xindu.json")
 
   /// Version 1.1.0: each form by its own procedure, and what else 1.0.0 had missed.
-  private static let xindu1_1 = builtIn("xindu-1.1.0.json")
+  fileprivate static let xindu1_1 = builtIn("xindu-1.1.0.json")
 
   /// The standard of a file that `.ci/embed` wrote in; an empty text, which no standard is, if it is
   /// not there.

@@ -27,7 +27,8 @@ struct DistrictSuiteTests {
     #expect(run.failures.map(\.test.name) == [])
     #expect(standard.coverage(of: run).missing == [])
     let mutation = standard.mutate(run)
-    #expect(mutation.reaches(percent: percent), "\(mutation.killed) noticed, \(mutation.survived) not")
+    #expect(
+      mutation.reaches(percent: percent), "\(mutation.killed) noticed, \(mutation.survived) not")
   }
 
   @Test(
