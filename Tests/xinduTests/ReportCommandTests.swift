@@ -8,6 +8,13 @@ import Testing
 struct ReportCommandTests {
   private static let one = FakeConsole.submission.replacing("councl", with: "council")
 
+  /// What is said of results that were not issued but made again.
+  private static let again = """
+    2024: 1 communities were scored again from their dossiers, by xindu 1.0.0; what
+    was issued then may differ.
+
+    """
+
   private func submission(_ id: String, _ period: String = "2025") -> String {
     Self.one.replacing(#""id": "c-1""#, with: "\"id\": \"\(id)\"")
       .replacing(#""period": "2025""#, with: "\"period\": \"\(period)\"")
@@ -39,7 +46,8 @@ struct ReportCommandTests {
     #expect(
       console.run("report", "now.ndjson", "--previous", "before.json", "--lang", "en") == .done)
     #expect(console.output.contains("1 communities were assessed in both, 1 are new, 0 are gone"))
-    let dossier = console.output
+    #expect(console.output.contains(Self.again))
+    let dossier = console.output.replacing(Self.again, with: "")
     #expect(console.run("score", "before.json", "--format", "json") == .done)
     console.files["result.json"] = Array(console.output.utf8)
     #expect(
@@ -53,12 +61,12 @@ struct ReportCommandTests {
     console.pipes.insert("pipe")
     let words = ["report", "now.ndjson", "--lang", "en", "--previous"]
     #expect(console.run(words + ["before.json"]) == .done)
-    let expected = console.output
+    let expected = console.output.replacing(Self.again, with: "")
     #expect(console.run("score", "before.json", "--format", "json") == .done)
     for bytes in [console.files["before.json"], Array(console.output.utf8)] {
       console.files[path] = bytes
       #expect(console.run(words + [path]) == .done, "\(console.errors)")
-      #expect(console.output == expected)
+      #expect(console.output.replacing(Self.again, with: "") == expected)
     }
   }
 

@@ -37,6 +37,17 @@ public struct DistrictReport: Sendable {
   public init?(
     of members: [DistrictMember], standard: CompiledStandard, earlier: [Assessment] = []
   ) {
+    var periods = EarlierPeriods()
+    periods.issued = earlier
+    self.init(of: members, standard: standard, after: periods)
+  }
+
+  /// Puts the assessments of one period together; nil where there is none, or only demonstrations.
+  ///
+  /// - Parameter earlier: What is known of the periods before.
+  package init?(
+    of members: [DistrictMember], standard: CompiledStandard, after earlier: EarlierPeriods
+  ) {
     guard let period = members.first?.assessment.receipt.period else { return nil }
     let own = members.filter { $0.assessment.receipt.period == period }
     let rated = own.filter { !$0.assessment.isDemonstration }

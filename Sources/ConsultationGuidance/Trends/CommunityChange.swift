@@ -8,6 +8,8 @@ public struct CommunityChange: Sendable {
   public let before: Assessment
   /// The later assessment.
   public let after: Assessment
+  /// What the later standard calls the parts of the earlier one that have another id now.
+  let renamed: RenamedParts
 
   /// The community as it is called now.
   public var community: Community { after.community }
@@ -17,28 +19,39 @@ public struct CommunityChange: Sendable {
   /// The elements whose points changed, the greatest change first, with the findings behind it.
   ///
   /// The differences of the findings add up to that of their element, and those of the elements to
-  /// ``difference``. What only one of two standards has counts as 0 in the other.
+  /// ``difference``. What only one of two standards has counts as 0 in the other; an indicator that
+  /// moved to another element is lost in the one and gained in the other. What has another id is
+  /// followed where both standards are known.
   ///
   /// - Complexity: O(*n* log *n*) for *n* indicators.
   public var elements: [ElementDifference] {
-    var earlier: [String: Finding] = [:]
-    for finding in before.confirmed.findings { earlier[finding.id] = finding }
+    var order: [String] = []
+    var earlier: [String: [(id: String, finding: Finding)]] = [:]
+    for element in before.confirmed.categories.flatMap(\.elements) {
+      let id = renamed.elements[element.id] ?? element.id
+      if earlier[id] == nil { order.append(id) }
+      earlier[id, default: []] += element.indicators.map {
+        (id: renamed.indicators[$0.id] ?? $0.id, finding: $0)
+      }
+    }
     var result: [ElementDifference] = []
     for element in after.confirmed.categories.flatMap(\.elements) {
       var own = ElementDifference(id: element.id)
+      var gone = earlier.removeValue(forKey: element.id) ?? []
       for finding in element.indicators {
-        own.add(FindingDifference(before: earlier.removeValue(forKey: finding.id), after: finding))
+        let place = gone.firstIndex { $0.id == finding.id }
+        let before = place.map { gone.remove(at: $0).finding }
+        own.add(FindingDifference(id: finding.id, before: before, after: finding))
       }
+      // What is left belongs to indicators that the later standard does not have here.
+      own.addGone(gone)
       result.append(own)
     }
-    // What is left belongs to indicators that the later standard does not have.
-    for element in before.confirmed.categories.flatMap(\.elements) {
-      let gone = element.indicators.filter { earlier[$0.id] != nil }
-      guard !gone.isEmpty else { continue }
-      let place = result.firstIndex { $0.id == element.id }
-      var own = place.map { result[$0] } ?? ElementDifference(id: element.id)
-      for finding in gone { own.add(FindingDifference(before: finding, after: nil)) }
-      if let place { result[place] = own } else { result.append(own) }
+    for id in order {
+      guard let gone = earlier[id] else { continue }
+      var own = ElementDifference(id: id)
+      own.addGone(gone)
+      result.append(own)
     }
     return result.filter { !$0.findings.isEmpty }.map(\.sorted).enumerated().sorted { a, b in
       let (first, second) = (
@@ -65,6 +78,12 @@ public struct ElementDifference: Hashable, Sendable {
     if finding.difference != .zero { findings.append(finding) }
   }
 
+  mutating func addGone(_ findings: [(id: String, finding: Finding)]) {
+    for gone in findings {
+      add(FindingDifference(id: gone.id, before: gone.finding, after: nil))
+    }
+  }
+
   var sorted: ElementDifference {
     var copy = self
     copy.findings.sort { a, b in
@@ -77,13 +96,13 @@ public struct ElementDifference: Hashable, Sendable {
 
 /// How one finding changed.
 public struct FindingDifference: Hashable, Sendable {
-  /// What it was; nil where the earlier standard did not have the indicator.
+  /// The indicator, as the later standard calls it where it has it.
+  public let id: String
+  /// What it was; nil where the earlier standard did not have the indicator in this element.
   public let before: Finding?
-  /// What it is; nil where the later standard does not have the indicator.
+  /// What it is; nil where the later standard does not have the indicator in this element.
   public let after: Finding?
 
-  /// The indicator.
-  public var id: String { after?.id ?? before?.id ?? "" }
   /// The points gained, negative where lost.
   public var difference: Points { (after?.points ?? .zero) - (before?.points ?? .zero) }
 }

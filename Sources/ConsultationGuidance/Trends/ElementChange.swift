@@ -28,21 +28,26 @@ package struct IndicatorChange: Hashable, Sendable {
 }
 
 extension ElementChange {
-  /// The elements of the standard, in its order.
+  /// The elements of the standard, in its order, and after them those that only earlier assessments
+  /// have, so that all differences add up to the change of the totals.
   ///
   /// - Complexity: O(*n*) for *n* findings of all communities.
   static func all(of changes: [CommunityChange], _ standard: CompiledStandard) -> [ElementChange] {
     var before: [String: PointShare] = [:]
     var after: [String: PointShare] = [:]
     var causes: [String: [String: IndicatorChange]] = [:]
-    func add(_ assessment: Assessment, _ shares: inout [String: PointShare]) {
-      for element in assessment.confirmed.categories.flatMap(\.elements) {
-        shares[element.id, default: PointShare()].add(element.points, of: element.maximum)
-      }
-    }
+    let present = standard.standard.categories.flatMap(\.elements).map(\.id)
+    var (listed, ids) = (Set(present), present)
     for change in changes {
-      add(change.before, &before)
-      add(change.after, &after)
+      for element in change.before.confirmed.categories.flatMap(\.elements) {
+        let id = change.renamed.elements[element.id] ?? element.id
+        before[id, default: PointShare()].add(element.points, of: element.maximum)
+        if listed.insert(id).inserted { ids.append(id) }
+      }
+      for element in change.after.confirmed.categories.flatMap(\.elements) {
+        after[element.id, default: PointShare()].add(element.points, of: element.maximum)
+        if listed.insert(element.id).inserted { ids.append(element.id) }
+      }
       for element in change.elements {
         for finding in element.findings {
           var own = causes[element.id]?[finding.id] ?? IndicatorChange(id: finding.id)
@@ -52,14 +57,13 @@ extension ElementChange {
         }
       }
     }
-    return standard.standard.categories.flatMap(\.elements).map { element in
-      let own = (causes[element.id] ?? [:]).values.sorted { a, b in
+    return ids.map { id in
+      let own = (causes[id] ?? [:]).values.sorted { a, b in
         let (first, second) = (abs(a.difference.hundredths), abs(b.difference.hundredths))
         return first == second ? a.id.precedes(b.id) : first > second
       }
       return ElementChange(
-        id: element.id, before: before[element.id] ?? PointShare(),
-        after: after[element.id] ?? PointShare(), causes: own)
+        id: id, before: before[id] ?? PointShare(), after: after[id] ?? PointShare(), causes: own)
     }
   }
 }

@@ -8,12 +8,19 @@ public struct Trend: Sendable {
   public let periods: [TrendPeriod]
   /// The change of each community, in the order of the ranking.
   public let changes: [CommunityChange]
-  /// The change of each element over those communities, in the standard's order.
+  /// The change of each element over those communities, in the standard's order; after them those
+  /// that only the earlier standard had.
   package let elements: [ElementChange]
   /// How many communities of now were not assessed in the last period.
   public let arrived: Int
   /// How many communities of the last period are not assessed now.
-  public let left: Int
+  public var left: Int { departed.count }
+  /// The communities of the last period that are not assessed now, by their ids.
+  package let departed: [Community]
+  /// The standards of earlier periods that are known.
+  package let standards: [EarlierStandard]
+  /// The others, as `id version`: whether what they had stands under another id now is not known.
+  package let unknownStandards: [String]
 
   /// Whether all periods were assessed with one and the same standard; otherwise a change may come
   /// from the rules as well as from the work.
@@ -22,10 +29,17 @@ public struct Trend: Sendable {
   /// Nil where there is nothing earlier.
   init?(
     of ranking: [RankedCommunity], standard: CompiledStandard, period: Period,
-    earlier: [Assessment]
+    earlier: EarlierPeriods
   ) {
-    let rated = earlier.filter {
-      !$0.isDemonstration && $0.receipt.period.lastDay < period.lastDay
+    func isEarlier(_ assessment: Assessment) -> Bool {
+      !assessment.isDemonstration && assessment.receipt.period.lastDay < period.lastDay
+    }
+    let again = earlier.scoredAgain.filter(isEarlier)
+    let rated = earlier.issued.filter(isEarlier) + again
+    let standards = Dictionary(
+      earlier.standards.map { ($0.standard.digest, $0) }, uniquingKeysWith: { first, _ in first })
+    func renamed(_ assessment: Assessment) -> RenamedParts {
+      standards[assessment.receipt.standardDigest]?.renamed ?? RenamedParts()
     }
     let byPeriod = Dictionary(grouping: rated, by: \.receipt.period)
     let order = byPeriod.keys.sorted { a, b in
@@ -33,31 +47,63 @@ public struct Trend: Sendable {
     }
     guard let last = order.last, let before = byPeriod[last] else { return nil }
     periods =
-      order.map { TrendPeriod($0, byPeriod[$0] ?? [], standard) }
-      + [TrendPeriod(period, ranking.map(\.member.assessment), standard)]
+      order.map { period in
+        TrendPeriod(
+          period, byPeriod[period] ?? [], standard, renamed,
+          scoredAgain: again.count { $0.receipt.period == period })
+      } + [TrendPeriod(period, ranking.map(\.member.assessment), standard, renamed)]
     let earlierByID = Dictionary(
       before.map { ($0.community.id, $0) }, uniquingKeysWith: { first, _ in first })
     changes = ranking.compactMap { community in
       earlierByID[community.member.community.id].map {
-        CommunityChange(rank: community.rank, before: $0, after: community.member.assessment)
+        CommunityChange(
+          rank: community.rank, before: $0, after: community.member.assessment,
+          renamed: renamed($0))
       }
     }
     elements = ElementChange.all(of: changes, standard)
     arrived = ranking.count - changes.count
-    left = earlierByID.count - changes.count
+    let stayed = Set(changes.map(\.community.id))
+    departed = earlierByID.values.map(\.community).filter { !stayed.contains($0.id) }
+      .sorted { $0.id.precedes($1.id) }
+    let named = Set(rated.map(\.receipt.standardDigest))
+    self.standards = earlier.standards.filter { named.contains($0.standard.digest) }
+    let known = Set(standards.keys).union([standard.digest])
+    unknownStandards = TrendPeriod.standards(
+      of: rated.filter { !known.contains($0.receipt.standardDigest) })
+  }
+
+  /// The communities that have another name, kind or street than in the last period.
+  package var relabelled: [CommunityChange] {
+    changes.filter { $0.before.community != $0.after.community }
   }
 
   /// The communities that gained most, the most first.
   ///
   /// - Parameter count: How many; those with the same gain as the last of them come along.
   public func mostImproved(_ count: Int) -> [CommunityChange] {
-    let gained = changes.filter { $0.difference > .zero }.enumerated().sorted { a, b in
-      a.element.difference == b.element.difference
-        ? a.offset < b.offset : a.element.difference > b.element.difference
-    }.map(\.element)
-    guard count > 0, gained.count > count else { return count > 0 ? gained : [] }
-    let least = gained[count - 1].difference
-    return gained.filter { $0.difference >= least }
+    Self.first(count, of: changes) { $0.difference.hundredths }
+  }
+
+  /// The communities that lost most, the most first.
+  ///
+  /// - Parameter count: How many; those with the same loss as the last of them come along.
+  package func mostFallen(_ count: Int) -> [CommunityChange] {
+    Self.first(count, of: changes) { -$0.difference.hundredths }
+  }
+
+  /// Those with the greatest sizes above 0; of equal ones the first in the ranking.
+  private static func first(
+    _ count: Int, of changes: [CommunityChange], by size: (CommunityChange) -> Int
+  ) -> [CommunityChange] {
+    let moved = changes.map { ($0, size: size($0)) }.filter { $0.size > 0 }.enumerated()
+      .sorted { a, b in
+        a.element.size == b.element.size
+          ? a.offset < b.offset : a.element.size > b.element.size
+      }.map(\.element)
+    guard count > 0 else { return [] }
+    let least = moved.count > count ? moved[count - 1].size : 1
+    return moved.prefix { $0.size >= least }.map(\.0)
   }
 
   /// The communities that would lose their grade if they fell once more as they did, those with the
@@ -91,6 +137,10 @@ public struct TrendPeriod: Sendable {
   public let median: Points
   /// Whether all were assessed with the standard of the report.
   public let hasSameStandard: Bool
+  /// The standards that they were assessed with, as `id version`.
+  package let standards: [String]
+  /// How many were scored again from their dossiers, which may differ from what was issued then.
+  package let scoredAgain: Int
   /// A quarter of the communities has at most this total.
   package let lowerQuartile: Points
   /// Three quarters of the communities have at most this total.
@@ -100,8 +150,13 @@ public struct TrendPeriod: Sendable {
   /// Points of each category of the standard by what they could be, over all of them.
   package let categories: [PointShare]
 
-  init(_ period: Period, _ assessments: [Assessment], _ standard: CompiledStandard) {
+  init(
+    _ period: Period, _ assessments: [Assessment], _ standard: CompiledStandard,
+    _ renamed: (Assessment) -> RenamedParts, scoredAgain: Int = 0
+  ) {
     self.period = period
+    self.scoredAgain = scoredAgain
+    standards = Self.standards(of: assessments)
     count = assessments.count
     let totals = assessments.map(\.total).sorted()
     median = totals.quantile(percent: 50) ?? .zero
@@ -110,10 +165,20 @@ public struct TrendPeriod: Sendable {
     hasSameStandard = assessments.allSatisfy { $0.receipt.standardDigest == standard.digest }
     grades = DistrictReport.grades(of: assessments.map(\.confirmed.grade), standard)
     var shares: [String: PointShare] = [:]
-    for category in assessments.lazy.flatMap(\.confirmed.categories) {
-      shares[category.id, default: PointShare()].add(category.points, of: category.maximum)
+    for assessment in assessments {
+      let names = renamed(assessment).categories
+      for category in assessment.confirmed.categories {
+        shares[names[category.id] ?? category.id, default: PointShare()]
+          .add(category.points, of: category.maximum)
+      }
     }
     categories = standard.standard.categories.map { shares[$0.id] ?? PointShare() }
+  }
+
+  /// The standards of assessments, each once and in order.
+  static func standards(of assessments: [Assessment]) -> [String] {
+    Set(assessments.map { "\($0.receipt.standardID) \($0.receipt.standardVersion)" })
+      .sorted { $0.precedes($1) }
   }
 
   /// The share of communities with a grade or a better one, in parts per thousand, rounded down.

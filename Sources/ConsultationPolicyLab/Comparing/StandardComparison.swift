@@ -48,6 +48,13 @@ public struct StandardComparison: Sendable {
     grade = decider.grade()
   }
 
+  /// Everything that has another id in a new standard, without the questions about points and grades.
+  package static func renames(
+    from old: CompiledStandard, to new: CompiledStandard
+  ) -> [StructuralDifference] {
+    StructuralComparison(old.standard, new.standard).differences.filter { $0.change == .renamed }
+  }
+
   /// Whether the two standards are the same to the last letter.
   public var isIdentical: Bool { old.digest == new.digest }
 

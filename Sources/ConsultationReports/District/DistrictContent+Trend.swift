@@ -14,7 +14,7 @@ extension DistrictContent {
             "period": last.period.description, "both": "\(trend.changes.count)",
             "arrived": "\(trend.arrived)", "left": "\(trend.left)",
           ])))
-    if !trend.hasOneStandard { section.blocks.append(.paragraph(say(.otherStandard))) }
+    section.blocks += remarks(on: trend)
     let list = say.list(trend.periods.map { "\($0.period) \($0.median)" })
     section.blocks.append(
       .picture(
@@ -25,7 +25,7 @@ extension DistrictContent {
       .legend([("reference", say(.median)), ("band", say(.band))]), .table(levels(of: trend)),
       .table(elements(of: trend)),
     ]
-    section.blocks += improved(trend) + risks(trend)
+    section.blocks += improved(trend) + fallen(trend) + risks(trend)
     return section
   }
 
@@ -34,10 +34,12 @@ extension DistrictContent {
     var table = ReportTable(
       caption: say(.levels),
       columns: [.text(say(.period)), .number(say(.communities)), .number(say(.median))]
-        + grades.map { .number(say(.atLeast, ["grade": $0.rawValue])) })
+        + grades.map { .number(say(.atLeast, ["grade": name(of: $0)])) }
+        + [.text(say(.standard))])
     table.rows = trend.periods.map { period in
       [period.period.description, "\(period.count)", period.median.description]
         + grades.map { percent(period.permille(atOrAbove: $0)) }
+        + [say.list(period.standards)]
     }
     return table
   }
@@ -50,15 +52,18 @@ extension DistrictContent {
         .text(say(.causes)),
       ])
     let alone = trend.changes.count == 1 ? trend.changes.first : nil
-    var findings: [String: FindingDifference] = [:]
-    for finding in (alone?.elements ?? []).flatMap(\.findings) { findings[finding.id] = finding }
+    // An indicator that moved stands in two elements.
+    var findings: [String: [String: FindingDifference]] = [:]
+    for element in alone?.elements ?? [] {
+      for finding in element.findings { findings[element.id, default: [:]][finding.id] = finding }
+    }
     table.rows = trend.elements.map { element in
       let causes = element.causes.prefix(alone == nil ? 2 : 4).map { cause in
-        if let finding = findings[cause.id] {
+        if let finding = findings[element.id]?[cause.id] {
           return say(
             .causeOne,
             [
-              "indicator": "\(cause.id) \(name(of: cause.id))",
+              "indicator": title(of: cause.id, in: trend),
               "before": (finding.before?.points ?? .zero).description,
               "after": (finding.after?.points ?? .zero).description,
             ])
@@ -66,12 +71,12 @@ extension DistrictContent {
         return say(
           .cause,
           [
-            "indicator": "\(cause.id) \(name(of: cause.id))", "change": signed(cause.difference),
+            "indicator": title(of: cause.id, in: trend), "change": signed(cause.difference),
             "gained": "\(cause.gained)", "lost": "\(cause.lost)",
           ])
       }
       return [
-        "\(element.id) \(name(of: element.id))", percent(element.before.permille),
+        title(of: element.id, in: trend), percent(element.before.permille),
         percent(element.after.permille), signed(element.difference),
         causes.joined(separator: language == .chinese ? "；" : "; "),
       ]
@@ -87,6 +92,57 @@ extension DistrictContent {
     table.rows.append([say(.sum), share(\.before), share(\.after), signed(difference), ""])
     table.hasSum = true
     return table
+  }
+
+  /// An id with its name; what only an earlier standard had is said to be gone.
+  private func title(of id: String, in trend: Trend) -> String {
+    if let name = standard.name(of: id, in: language) { return "\(id) \(name)" }
+    let names = trend.standards.reversed().lazy.compactMap {
+      $0.standard.name(of: id, in: language)
+    }
+    return say(.removed, ["id": names.first.map { "\(id) \($0)" } ?? id])
+  }
+
+  /// What whoever compares periods must know: other rules, other names, results that were made again.
+  private func remarks(on trend: Trend) -> [ReportPaper.Block] {
+    var texts: [String] = []
+    if !trend.hasOneStandard { texts.append(say(.otherStandard)) }
+    for period in trend.periods where period.scoredAgain > 0 {
+      texts.append(
+        say(
+          .scoredAgain,
+          [
+            "period": period.period.description, "n": "\(period.scoredAgain)",
+            "standard": say.list(period.standards),
+          ]))
+    }
+    let renamed = trend.standards.flatMap(\.renamed.pairs).map { "\($0.old) → \($0.new)" }
+    if !renamed.isEmpty { texts.append(say(.renamed, ["list": say.list(renamed)])) }
+    if !trend.unknownStandards.isEmpty {
+      texts.append(say(.unknownStandard, ["list": say.list(trend.unknownStandards)]))
+    }
+    if !trend.departed.isEmpty {
+      let names = trend.departed.map { say(.named, ["name": $0.name, "id": $0.id]) }
+      texts.append(say(.departed, ["list": say.list(names)]))
+    }
+    return texts.map(ReportPaper.Block.paragraph) + relabelled(trend)
+  }
+
+  /// The communities that are called otherwise, or are of another kind and are asked for other things.
+  private func relabelled(_ trend: Trend) -> [ReportPaper.Block] {
+    let changes = trend.relabelled
+    guard !changes.isEmpty else { return [] }
+    func text(_ community: Community) -> String {
+      ([community.name, name(of: community.kind)] + (community.street.map { [$0] } ?? []))
+        .joined(separator: " · ")
+    }
+    var table = ReportTable(
+      caption: say(.relabelled),
+      columns: [.text(say(.id)), .text(say(.before)), .text(say(.now))], textLimit: 20)
+    table.rows = changes.map { change in
+      [change.community.id, text(change.before.community), text(change.after.community)]
+    }
+    return [.table(table)]
   }
 
   private func table(of changes: [CommunityChange], _ caption: String, spare: Bool) -> ReportTable {
@@ -118,6 +174,12 @@ extension DistrictContent {
     let most = trend.mostImproved(10)
     guard !most.isEmpty else { return [.paragraph(say(.improvedNone))] }
     return [.table(table(of: most, say(.improved), spare: false))]
+  }
+
+  private func fallen(_ trend: Trend) -> [ReportPaper.Block] {
+    let most = trend.mostFallen(10)
+    guard !most.isEmpty else { return [.paragraph(say(.fallenNone))] }
+    return [.table(table(of: most, say(.fallen), spare: false))]
   }
 
   private func risks(_ trend: Trend) -> [ReportPaper.Block] {

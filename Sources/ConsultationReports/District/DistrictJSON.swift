@@ -149,6 +149,22 @@ struct DistrictJSON {
     .object([
       ("oneStandard", .boolean(trend.hasOneStandard)), ("arrived", .integer(trend.arrived)),
       ("left", .integer(trend.left)),
+      ("departed", .array(trend.departed.map(\.tree))),
+      (
+        "renamed",
+        .array(
+          trend.standards.flatMap(\.renamed.pairs).map {
+            .object([("before", .string($0.old)), ("after", .string($0.new))])
+          })
+      ),
+      ("unknownStandards", .array(trend.unknownStandards.map(JSONTree.string))),
+      (
+        "relabelled",
+        .array(
+          trend.relabelled.map {
+            .object([("before", $0.before.community.tree), ("after", $0.after.community.tree)])
+          })
+      ),
       (
         "periods",
         .array(
@@ -156,6 +172,8 @@ struct DistrictJSON {
             .object([
               ("period", .string(period.period.description)),
               ("communities", .integer(period.count)),
+              ("standards", .array(period.standards.map(JSONTree.string))),
+              ("scoredAgain", .integer(period.scoredAgain)),
               ("lowerQuartile", .points(period.lowerQuartile)), ("median", .points(period.median)),
               ("upperQuartile", .points(period.upperQuartile)),
               ("grades", .array(period.grades.map(grade))),

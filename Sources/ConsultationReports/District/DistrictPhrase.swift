@@ -19,7 +19,9 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
   case coverage, coverageText, coverageCaption, coverageAll, indicator, applicable
   case reached, morePending, trend, trendText, otherStandard, trendChart, trendChartText
   case levels, atLeast, lowerQuartile, upperQuartile, elementChanges, causes, cause
-  case causeOne, improved, risk, improvedNone, riskText, riskNone, now, spare, ranking
+  case causeOne, improved, risk, improvedNone, fallen, fallenNone, removed, scoredAgain
+  case renamed, unknownStandard, departed, relabelled, named, id, riskText, riskNone, now,
+    spare, ranking
   case rankingCaption, rank, more, notes, noteBasis, noteRounding, noteMedian, noteAppeals
   case engine
 
@@ -118,7 +120,7 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
     case .histogram: Labels(zh: "得分分布与分数线", en: "Distribution of points, with cuts")
     case .histogramText:
       Labels(
-        zh: "{n} 个社区，最低 {low} 分，中位 {median} 分，最高 {high} 分；人数最多的一段为 {bin} 分，{most} 个社区。",
+        zh: "{n} 个社区，最低 {low} 分，中位 {median} 分，最高 {high} 分；社区最多的一段为 {bin} 分，{most} 个社区。",
         en: "{n} communities from {low} to {high} points, median {median}; the fullest range "
           + "is {bin}, with {most} communities.")
     case .points: Labels(zh: "分数", en: "Points")
@@ -221,6 +223,29 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
     case .improved: Labels(zh: "进步最大的社区", en: "Most improved")
     case .risk: Labels(zh: "等级最有风险的社区", en: "Grades most at risk")
     case .improvedNone: Labels(zh: "没有社区得分上升。", en: "No community gained points.")
+    case .fallen: Labels(zh: "下降最多的社区", en: "Fell most")
+    case .fallenNone: Labels(zh: "没有社区得分下降。", en: "No community lost points.")
+    case .removed: Labels(zh: "{id}（本期标准已无此项）", en: "{id} (not in this standard)")
+    case .scoredAgain:
+      Labels(
+        zh: "{period}：{n} 个社区的得分由当时的卷宗按 {standard} 重新算出，可能与当时公布的结果不同。",
+        en: "{period}: {n} communities were scored again from their dossiers, by {standard}; what "
+          + "was issued then may differ.")
+    case .renamed:
+      Labels(zh: "编号有变的项目已前后对应：{list}。", en: "Followed under their new ids: {list}.")
+    case .unknownStandard:
+      Labels(
+        zh: "未取得当时的标准 {list}：其中改了编号的项目无法对应，一律按删去和新增列出。",
+        en:
+          "The standard of then, {list}, is not at hand: what it had under another id is shown as "
+          + "removed and added.")
+    case .departed: Labels(zh: "上期有、本期没有的社区：{list}。", en: "Assessed then and not now: {list}.")
+    case .relabelled:
+      Labels(
+        zh: "名称、类型或街道有变的社区（类型不同，适用的指标也可能不同）",
+        en: "Communities under another name, kind or street; indicators may differ by kind")
+    case .named: Labels(zh: "{name}（{id}）", en: "{name} ({id})")
+    case .id: Labels(zh: "编号", en: "Id")
     case .riskText:
       Labels(
         zh: "得分下降，且再降同样幅度即失去现有等级：",

@@ -31,7 +31,7 @@ struct DistrictTables {
       uniquingKeysWith: { first, _ in first })
     writer.append(
       [
-        say(.rank), "ID", say(.community), say(.kind), say(.street), say(.grade), say(.total),
+        say(.rank), say(.id), say(.community), say(.kind), say(.street), say(.grade), say(.total),
         say(.provisional), say(.percentile), say(.pending), say(.returned), say(.overdue),
         say(.appeals), say(.before), say(.change),
       ] + model.categories.map { content.name(of: $0.id) }
@@ -82,7 +82,7 @@ struct DistrictTables {
   private var elements: [UInt8] {
     var writer = SheetWriter()
     writer.append(
-      [say(.category), "ID", say(.element)] + model.tiers.map { content.name(of: $0.id) }
+      [say(.category), say(.id), say(.element)] + model.tiers.map { content.name(of: $0.id) }
         + [say(.mean), say(.maximum), say(.rate), say(.without)])
     for element in content.summaries {
       writer.append(

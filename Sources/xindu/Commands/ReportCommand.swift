@@ -43,7 +43,7 @@ struct ReportCommand {
       read.takeEarlier(previous, than: period)
     }
     let members = read.scored.map { DistrictMember($0.assessment, of: $0.dossier) }
-    guard let report = DistrictReport(of: members, standard: standard, earlier: read.earlier)
+    guard let report = DistrictReport(of: members, standard: standard, after: read.earlier)
     else {
       if read.isSound { context.report(.noDossier(inputs[0])) }
       return .inputErrors

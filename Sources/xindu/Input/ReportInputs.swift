@@ -11,7 +11,7 @@ final class ReportInputs {
   /// Whether everything could be read and nothing in it was wrong.
   private(set) var isSound = true
   private(set) var scored: [Scored] = []
-  private(set) var earlier: [Assessment] = []
+  private(set) var earlier = EarlierPeriods()
 
   init(_ context: Context, _ standard: CompiledStandard, asOf: CalendarDate) {
     self.context = context
@@ -46,30 +46,37 @@ final class ReportInputs {
   /// Reads what is earlier than a period.
   func takeEarlier(_ inputs: [String], than period: Period) {
     var seen: Set<String> = []
-    func add(_ assessment: Assessment, _ input: String) {
+    func take(_ assessment: Assessment, _ input: String) -> Bool {
       let own = assessment.receipt.period
       let id = assessment.community.id
       guard own.lastDay < period.lastDay else {
-        _ = refuse(.otherPeriod(input, community: id, period: own.description))
-        return
+        return refuse(.otherPeriod(input, community: id, period: own.description))
       }
       guard seen.insert("\(own) \(id)").inserted else {
-        _ = refuse(.sameCommunity(input, community: id))
-        return
+        return refuse(.sameCommunity(input, community: id))
       }
-      earlier.append(assessment)
+      return true
     }
     for input in inputs {
       if let assessments = assessments(in: input) {
-        for assessment in assessments { add(assessment, input) }
+        earlier.issued += assessments.filter { take($0, input) }
         continue
       }
       for scored in score(dossiers(in: input)) {
         if context.reportErrors(of: scored) { isSound = false }
-        add(scored.assessment, input)
+        if take(scored.assessment, input) { earlier.scoredAgain.append(scored.assessment) }
       }
     }
+    findStandards()
     progress.clear()
+  }
+
+  /// Finds the standards that earlier results name, so that what has another id now is followed.
+  private func findStandards() {
+    let digests = Set((earlier.issued + earlier.scoredAgain).map(\.receipt.standardDigest))
+    earlier.standards = StandardLibrary.xindu.entries.filter {
+      digests.contains($0.digest) && $0.digest != standard.digest
+    }.map { EarlierStandard($0.standard, before: standard) }
   }
 
   private func refuse(_ input: String, _ dossier: Dossier) -> Bool {

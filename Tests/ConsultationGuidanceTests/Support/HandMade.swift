@@ -11,6 +11,8 @@ enum HandMade {
     var points: Int
     var maximum: Int
     var tier = "base"
+    /// The indicator; nil for one that is called after the element and the tier.
+    var indicator: String?
   }
 
   /// By the built-in standard: points by element, all in one indicator that is called after it.
@@ -25,15 +27,23 @@ enum HandMade {
       dossierDigest: SHA256.hash(Array(id.utf8)), period: try #require(Period(year: year)),
       asOf: day, engine: "0", supersedes: nil)
     let grade = standard.standard.grades.last { $0.cut.hundredths <= total }
-    let categories = standard.standard.categories.map { category in
-      let elements = category.elements.map { element in
-        let own = parts.filter { $0.element == element.id }
+    var shape = standard.standard.categories.map { ($0.id, $0.elements.map(\.id)) }
+    let known = Set(shape.flatMap(\.1))
+    // Elements that the built-in standard does not have are those of another one.
+    var foreign: [String] = []
+    for part in parts where !known.contains(part.element) && !foreign.contains(part.element) {
+      foreign.append(part.element)
+    }
+    if !foreign.isEmpty { shape.append(("other", foreign)) }
+    let categories = shape.map { category, elements in
+      let elements = elements.map { element in
+        let own = parts.filter { $0.element == element }
         return ElementScore(
-          id: element.id, points: Points(hundredths: own.reduce(0) { $0 + $1.points }),
+          id: element, points: Points(hundredths: own.reduce(0) { $0 + $1.points }),
           maximum: Points(hundredths: own.reduce(0) { $0 + $1.maximum }),
           indicators: own.map { part in
             Finding(
-              id: element.id + "." + part.tier, tier: part.tier,
+              id: part.indicator ?? element + "." + part.tier, tier: part.tier,
               points: Points(hundredths: part.points), maximum: Points(hundredths: part.maximum),
               outcome: part.points == part.maximum ? .met : .partlyMet,
               quantity: part.points > 0 ? 1 : nil, records: [], unmatched: [], failing: [],
@@ -41,7 +51,7 @@ enum HandMade {
           })
       }
       return CategoryScore(
-        id: category.id, points: elements.reduce(.zero) { $0 + $1.points },
+        id: category, points: elements.reduce(.zero) { $0 + $1.points },
         maximum: elements.reduce(.zero) { $0 + $1.maximum }, elements: elements)
     }
     let score = Score(

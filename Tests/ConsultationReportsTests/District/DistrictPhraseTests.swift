@@ -18,7 +18,7 @@ struct DistrictPhraseTests {
       let labels = phrase.labels
       let ownsWords = labels.zh.unicodeScalars.contains(where: isHan)
       // What only puts names side by side needs no words of its own.
-      let isFrame = [.causeOne, .streetRadarText, .heatPlace].contains(phrase)
+      let isFrame = [.causeOne, .streetRadarText, .heatPlace, .named].contains(phrase)
       return !(ownsWords || isFrame) || labels.en.isEmpty
         || labels.en.unicodeScalars.contains(where: isHan)
         || places(labels.zh) != places(labels.en)
