@@ -61,7 +61,9 @@ let package = Package(
       dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "Generators"]),
     .testTarget(
       name: "ConsultationGuidanceTests",
-      dependencies: ["ConsultationIndex", "ConsultationGuidance", "Generators"]),
+      dependencies: [
+        "ConsultationIndex", "ConsultationGuidance", "Generators", "MadeUpDistrict",
+      ]),
     .testTarget(
       name: "ConsultationReportsTests",
       dependencies: ["ConsultationIndex", "ConsultationGuidance", "ConsultationReports"]),

@@ -31,7 +31,20 @@ extension AdviceStep {
       "nature": .string(nature.rawValue),
       "by": (by?.description).map(JSONTree.string) ?? .null,
       "deadlines": deadlines.isEmpty ? nil : .strings(deadlines.map(\.description)),
-      "records": records.isEmpty ? nil : .strings(records), "serves": .strings(serves),
+      "records": records.isEmpty ? nil : .strings(records),
+      "completions": completions.isEmpty ? nil : .array(completions.map(\.tree)),
+      "asked": asked.isEmpty ? nil : .strings(asked), "serves": .strings(serves),
+    ])
+  }
+}
+
+extension Completion {
+  fileprivate var tree: JSONTree {
+    .members([
+      "record": .string(record), "kind": .string(kind),
+      "fields": .map(fields, \.tree) ?? .object([]),
+      "alsoFor": alsoFor.isEmpty ? nil : .strings(alsoFor),
+      "lostFor": lostFor.isEmpty ? nil : .strings(lostFor),
     ])
   }
 }

@@ -14,8 +14,11 @@ public struct Advice: Hashable, Sendable {
     case optimal
     /// The best plan found within the limit; ``Advice/lowerBound`` tells how much better one may be.
     case bestFound = "best-found"
-    /// No plan reaches the grade; ``Advice/obstacles`` tell why.
+    /// Nothing that can still happen reaches the grade; ``Advice/obstacles`` tell why.
     case impossible
+    /// Nothing that advice considers reaches it, as ``Advice/obstacles`` tell; what it does not
+    /// consider might.
+    case notFound = "not-found"
     /// The limit was reached before any plan was found.
     case undecided
     /// Nothing can be advised: there is no higher grade, or the community's kind is not known, or
@@ -45,9 +48,9 @@ public struct Advice: Hashable, Sendable {
   public let effort: Int
   /// An effort that no plan goes below.
   public let lowerBound: Int
-  /// The points that scoring gives for the quantities after all steps.
+  /// The points that scoring gives once all steps were taken to the letter.
   public let total: Points
-  /// The grade that scoring gives for them.
+  /// The grade that scoring gives then.
   public let grade: GradeID?
   /// Why the grade cannot be reached.
   public let obstacles: [Obstacle]
@@ -77,7 +80,8 @@ public struct AdviceStep: Hashable, Sendable {
   public let units: Int
   /// What they take.
   public let effort: Int
-  /// The points that it brings after the steps before it; 0 where it opens the way for others.
+  /// The points that it brings after the steps before it; 0 where it opens the way for others, below
+  /// 0 where it costs more than it brings by itself.
   public let points: Points
   /// What kind of work it is.
   public let nature: Nature
@@ -87,6 +91,10 @@ public struct AdviceStep: Hashable, Sendable {
   public let deadlines: [CalendarDate]
   /// The records that are to be completed.
   public let records: [String]
+  /// What these records need, by record; only what no step before it filled in.
+  public let completions: [Completion]
+  /// Of a step that adds records: the shares whose base they join, so that they must count there too.
+  public let asked: [String]
   /// The indicators that read the measure.
   public let serves: [String]
 }

@@ -6,18 +6,18 @@ package struct AdviceProblem: Sendable {
   /// The index of the kind of community.
   package let kind: Int
   /// By index of measure.
-  package let levers: [Lever]
+  package private(set) var levers: [Lever]
   /// The index of the grade.
   package let target: Int
   /// What must be gained, and where.
-  let needs: [Need]
+  private(set) var needs: [Need]
   /// The sheet before anything is done.
   let start: ScoreSheet
 
   /// Points that must be gained in all, or in one part of the index.
   struct Need: Hashable {
     let part: Part
-    let points: Points
+    fileprivate(set) var points: Points
     /// The points there are.
     let now: Points
     var missing: Int { points.hundredths - now.hundredths }
@@ -26,6 +26,16 @@ package struct AdviceProblem: Sendable {
   enum Part: Hashable {
     case total
     case scope(GradeScope, Int)
+
+    /// Whether the points of an indicator go to it.
+    func holds(_ indicator: CompiledIndicator) -> Bool {
+      switch self {
+      case .total: true
+      case .scope(.tier, let index): indicator.tier == index
+      case .scope(.category, let index): indicator.category == index
+      case .scope(.element, let index): indicator.element == index
+      }
+    }
   }
 
   package init(program: ScoringProgram, kind: Int, levers: [Lever], target: Int) {
@@ -34,6 +44,13 @@ package struct AdviceProblem: Sendable {
     self.levers = levers
     self.target = target
     let start = Self.start(program, kind: kind, levers)
+    needs = Self.needs(program, kind: kind, target: target, start)
+    self.start = start
+  }
+
+  private static func needs(
+    _ program: ScoringProgram, kind: Int, target: Int, _ start: ScoreSheet
+  ) -> [Need] {
     let grade = program.grades[target]
     var needs = [Need(part: .total, points: grade.cut, now: start.total)]
     for case .floor(let scope, let index, let floor) in grade.conditions {
@@ -54,13 +71,49 @@ package struct AdviceProblem: Sendable {
         needs.append(need)
       }
     }
-    self.needs = needs
-    self.start = start
+    return needs
   }
 
   /// What there is before anything is done.
   static func start(_ program: ScoringProgram, kind: Int, _ levers: [Lever]) -> ScoreSheet {
     program.score(quantities(program, levers, own: levers.map(\.now)), kind: kind)
+  }
+
+  /// The same with a lever that stays.
+  func without(_ lever: Int) -> AdviceProblem {
+    var changed = self
+    changed.levers[lever].most = nil
+    return changed
+  }
+
+  /// The same with that asked for on top which a sheet falls short of; nil where it does not.
+  func raised(by sheet: ScoreSheet) -> AdviceProblem? {
+    var changed = self
+    var isRaised = false
+    for (index, need) in Self.needs(program, kind: kind, target: target, start).enumerated() {
+      let short = need.points - points(of: need.part, sheet)
+      guard short > .zero else { continue }
+      changed.needs[index].points += short
+      isRaised = true
+    }
+    return isRaised ? changed : nil
+  }
+
+  private func points(of part: Part, _ sheet: ScoreSheet) -> Points {
+    switch part {
+    case .total: sheet.total
+    case .scope(let scope, let index): program.points(of: scope, index, sheet)
+    }
+  }
+
+  /// The id of a tier, category or element; nil for the total.
+  func name(of part: Part) -> String? {
+    switch part {
+    case .total: nil
+    case .scope(.tier, let index): program.standard.tiers[index].id
+    case .scope(.category, let index): program.standard.categories[index].id
+    case .scope(.element, let index): program.elements[index].id
+    }
   }
 
   /// The conditions of the grade on measures.

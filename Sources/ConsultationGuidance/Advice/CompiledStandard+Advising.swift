@@ -1,7 +1,7 @@
 import ConsultationIndex
 
 extension CompiledStandard {
-  /// The least effort with which a community reaches a grade, proven by scoring the result.
+  /// The least effort with which a community reaches a grade, proven by scoring what comes of it.
   ///
   /// - Parameters:
   ///   - dossier: The submission with its reviews.
@@ -46,7 +46,8 @@ struct AdviceWriter {
     guard !dossier.submission.isDemonstration,
       let kind = program.kind(of: dossier.submission.community)
     else { return answer(.notApplicable, target: wanted) }
-    let prospects = Prospects(standard, dossier, kind: kind, asOf: asOf, on: basis).all
+    let meter = StandingMeter(standard, dossier, asOf: asOf, on: basis)
+    let prospects = Prospects(program, meter.standings, dossier, kind: kind, asOf: asOf).all
     let levers = prospects.map(\.lever)
     let start = AdviceProblem.start(program, kind: kind, levers)
     let target =
@@ -58,31 +59,32 @@ struct AdviceWriter {
     let id = GradeID(rawValue: program.grades[target].id)
     if let held = start.grade, held >= target { return answer(.held, target: id, start) }
     let problem = AdviceProblem(program: program, kind: kind, levers: levers, target: target)
-    let solution = problem.solved(limit: limit)
     let lost = lostChances(prospects, problem)
-    switch solution.status {
-    case .impossible:
-      return answer(
-        .impossible, target: id, start, obstacles: obstacles(problem, solution), lost: lost)
-    case .undecided: return answer(.undecided, target: id, start, lost: lost)
-    case .optimal, .bestFound:
-      let quantities = problem.quantities(own: problem.own(adding: solution.units))
-      let proof = program.score(quantities, kind: kind)
-      // A plan that scoring does not bear out is never shown.
-      guard problem.isReached(by: proof, quantities), let grade = proof.grade, grade >= target
-      else { return answer(.undecided, target: id, start, lost: lost) }
-      let steps = PlanOrder(problem, prospects, solution, asOf: asOf, dossier.period).steps
-      return answer(
-        solution.status == .optimal ? .optimal : .bestFound, target: id, start, proof: proof,
-        steps: steps, solution, lost: lost)
+    let beyond = Utmost(problem, prospects, isOpen: asOf <= dossier.period.lastDay).obstacles
+    if !beyond.isEmpty {
+      return answer(.impossible, target: id, start, obstacles: beyond, lost: lost)
     }
+    let solution = problem.solved(limit: limit)
+    if solution.status == .undecided { return answer(.undecided, target: id, start, lost: lost) }
+    var plan = LiteralPlan(program, meter, dossier, kind: kind, prospects, asOf: asOf)
+    // A plan that scoring does not bear out to the letter is never shown.
+    guard let promised = PromisedPlan(solution, problem, &plan, limit: limit) else {
+      return answer(
+        .notFound, target: id, start, obstacles: obstacles(problem, solution), lost: lost)
+    }
+    let steps = PlanOrder(
+      problem, prospects, &plan, promised.units, asOf: asOf, dossier.period
+    ).steps
+    return answer(
+      promised.isLeast ? .optimal : .bestFound, target: id, start, promised, steps, lost: lost)
   }
 
   private func answer(
     _ status: Advice.Status, target: GradeID?, _ start: ScoreSheet? = nil,
-    proof: ScoreSheet? = nil, steps: [AdviceStep] = [], _ solution: Solution? = nil,
-    obstacles: [Obstacle] = [], lost: [LostChance] = []
+    _ promised: PromisedPlan? = nil, _ steps: [AdviceStep] = [], obstacles: [Obstacle] = [],
+    lost: [LostChance] = []
   ) -> Advice {
+    let result = promised?.outcome.sheet ?? start
     func grade(_ sheet: ScoreSheet?) -> GradeID? {
       (sheet?.grade).map { GradeID(rawValue: program.grades[$0].id) }
     }
@@ -91,8 +93,8 @@ struct AdviceWriter {
       status: status, target: target, basis: basis, period: dossier.period, asOf: asOf,
       daysLeft: max(0, day.days(until: dossier.period.lastDay) + 1),
       totalNow: start?.total ?? .zero, gradeNow: grade(start), steps: steps,
-      effort: solution?.effort ?? 0, lowerBound: solution?.lowerBound ?? 0,
-      total: (proof ?? start)?.total ?? .zero, grade: grade(proof ?? start),
+      effort: steps.reduce(0) { $0 + $1.effort }, lowerBound: promised?.lowerBound ?? 0,
+      total: result?.total ?? .zero, grade: grade(result),
       obstacles: obstacles, lost: lost)
   }
 
@@ -101,7 +103,7 @@ struct AdviceWriter {
   private func obstacles(_ problem: AdviceProblem, _ solution: Solution) -> [Obstacle] {
     var obstacles: [Obstacle] = []
     for (need, most) in solution.reach where most < need.points {
-      obstacles.append(.points(id: name(of: need.part), needed: need.points, most: most))
+      obstacles.append(.points(id: problem.name(of: need.part), needed: need.points, most: most))
     }
     for condition in problem.conditions {
       let most = most(of: condition.measure, problem)
@@ -121,15 +123,6 @@ struct AdviceWriter {
       lever.most.flatMap { lever.quantity(adding: $0) } ?? lever.now
     }
     return problem.quantities(own: own)[measure]
-  }
-
-  private func name(of part: AdviceProblem.Part) -> String? {
-    switch part {
-    case .total: nil
-    case .scope(.tier, let index): program.standard.tiers[index].id
-    case .scope(.category, let index): program.standard.categories[index].id
-    case .scope(.element, let index): program.elements[index].id
-    }
   }
 
   // MARK: What is lost

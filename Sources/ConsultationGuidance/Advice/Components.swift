@@ -37,13 +37,7 @@ struct Components {
     masks = nodesOfProblem.map { node in
       problem.needs.map { need in
         guard case .indicator(let index) = node else { return false }
-        let indicator = problem.program.indicators[index]
-        switch need.part {
-        case .total: return true
-        case .scope(.tier, let place): return indicator.tier == place
-        case .scope(.category, let place): return indicator.category == place
-        case .scope(.element, let place): return indicator.element == place
-        }
+        return need.part.holds(problem.program.indicators[index])
       }
     }
     for group in grouped() { options.append(enumerate(group)) }

@@ -27,8 +27,8 @@ struct PlanOrder {
   }
 
   init(
-    _ problem: AdviceProblem, _ prospects: [Prospect], _ solution: Solution, asOf: CalendarDate,
-    _ period: Period
+    _ problem: AdviceProblem, _ prospects: [Prospect], _ plan: inout LiteralPlan, _ units: [Int?],
+    asOf: CalendarDate, _ period: Period
   ) {
     self.problem = problem
     self.prospects = prospects
@@ -36,7 +36,7 @@ struct PlanOrder {
     self.asOf = asOf
     witnesses = Set(problem.program.measures.compactMap { $0.whenEmpty?.measure })
     var drafts: [Draft] = []
-    for (lever, units) in solution.units.enumerated() {
+    for (lever, units) in units.enumerated() {
       if let units { drafts.append(draft(lever, adding: units)) }
     }
     let required = Self.required(problem, by: Set(drafts.map(\.lever)))
@@ -44,19 +44,23 @@ struct PlanOrder {
       drafts[index].isRequired = required.contains(drafts[index].lever)
     }
     drafts.sort { a, b in Self.precedes(a, b) }
-    var own = problem.levers.map(\.now)
-    var before = problem.start.total
+    var taken = [Int?](repeating: nil, count: units.count)
+    var before = plan.outcome(adding: taken)
     for draft in drafts {
       let lever = problem.levers[draft.lever]
-      let from = lever.now
-      own[draft.lever] = lever.quantity(adding: draft.units)
-      let after = problem.program.score(problem.quantities(own: own), kind: problem.kind).total
+      taken[draft.lever] = draft.units
+      let after = plan.outcome(adding: taken)
       steps.append(
         AdviceStep(
-          measure: problem.program.measures[draft.lever].id, from: from, to: own[draft.lever],
-          units: lever.startsEmpty ? max(1, draft.units) : draft.units, effort: draft.effort,
-          points: after - before, nature: draft.nature, by: draft.by, deadlines: draft.deadlines,
-          records: draft.records, serves: served(by: draft.lever)))
+          measure: problem.program.measures[draft.lever].id, from: before.own[draft.lever],
+          to: after.own[draft.lever],
+          units: lever.startsEmpty ? max(1, draft.units) : draft.units,
+          effort: draft.effort + after.additionalEffort - before.additionalEffort,
+          points: after.sheet.total - before.sheet.total, nature: draft.nature, by: draft.by,
+          deadlines: draft.deadlines, records: draft.records,
+          completions: after.completions.beyond(before.completions),
+          asked: draft.records.isEmpty ? asked(of: draft.lever) : [],
+          serves: served(by: draft.lever)))
       before = after
     }
   }
@@ -98,20 +102,13 @@ struct PlanOrder {
     let effort = prospect.lever.effort(adding: units)
     let last = asOf <= period.lastDay ? period.lastDay : nil
     if !prospect.repairs.isEmpty {
-      var left = units
-      var records: [String] = []
-      var days: [CalendarDate] = []
-      var isFilling = true
-      for repair in prospect.repairs where left > 0 {
-        left -= repair.times
-        records.append(repair.record)
-        if let by = repair.repair.by { days.append(by) }
-        isFilling = isFilling && repair.repair.isFilling
-      }
+      let cases = LiteralPlan.cases(of: prospect, units: units)
+      let days = cases.compactMap(\.repair.by)
       return Draft(
-        lever: lever, units: units, nature: isFilling ? .filling : .work,
+        lever: lever, units: units,
+        nature: cases.allSatisfy(\.repair.isFilling) ? .filling : .work,
         by: days.max() ?? last, deadlines: days.count > 1 ? Set(days).sorted() : [],
-        records: records, effort: effort, alone: alone)
+        records: cases.map(\.record), effort: effort, alone: alone)
     }
     if !prospect.openPeriods.isEmpty {
       let days = Array(prospect.openPeriods.suffix(units))
@@ -132,5 +129,36 @@ struct PlanOrder {
         && ([indicator.measure] + indicator.requires.map(\.measure))
           .contains { problem.sources(of: $0).contains(lever) }
     }.map(\.id)
+  }
+
+  /// The shares over the kind of record that a lever adds, of which some indicator takes points.
+  private func asked(of lever: Int) -> [String] {
+    let program = problem.program
+    guard let records = program.measures[lever].records else { return [] }
+    return program.measures.indices.filter { other in
+      guard other != lever, let base = program.measures[other].records, base.kind == records.kind,
+        case .share = base.aggregate
+      else { return false }
+      return program.indicators.contains {
+        $0.awards[problem.kind] != nil && $0.measure == other
+      }
+    }.map { program.measures[$0].id }
+  }
+}
+
+extension [Completion] {
+  /// What is to be filled in beyond what was filled in before.
+  fileprivate func beyond(_ earlier: [Completion]) -> [Completion] {
+    let known = Dictionary(earlier.map { ($0.record, $0) }) { first, _ in first }
+    return compactMap { completion in
+      guard let before = known[completion.record] else { return completion }
+      let fields = completion.fields.filter { before.fields[$0.key] != $0.value }
+      let alsoFor = completion.alsoFor.filter { !before.alsoFor.contains($0) }
+      let lostFor = completion.lostFor.filter { !before.lostFor.contains($0) }
+      if fields.isEmpty, alsoFor.isEmpty, lostFor.isEmpty { return nil }
+      return Completion(
+        record: completion.record, kind: completion.kind, fields: fields, alsoFor: alsoFor,
+        lostFor: lostFor)
+    }
   }
 }

@@ -10,6 +10,10 @@ struct Prospect {
   /// Of a share: its cases that can still be repaired, and the records that cannot.
   var repairs: [RepairableCase] = []
   var beyondRepair: [String] = []
+  /// The quantity as it stands.
+  var quantity: Int?
+  /// How many records of the measure's kind there are beside its base, tallies counted.
+  var others = 0
 }
 
 /// Reads from a dossier how each measure can still move, as seen from a day.
@@ -28,10 +32,11 @@ struct Prospects {
   private var isOpen: Bool { asOf <= period.lastDay }
 
   init(
-    _ standard: CompiledStandard, _ dossier: Dossier, kind: Int, asOf: CalendarDate, on basis: Basis
+    _ program: ScoringProgram, _ standings: [MeasureStanding], _ dossier: Dossier, kind: Int,
+    asOf: CalendarDate
   ) {
-    program = standard.program
-    standings = standard.standings(of: dossier, asOf: asOf, on: basis)
+    self.program = program
+    self.standings = standings
     period = dossier.period
     self.asOf = asOf
     self.kind = kind
@@ -39,7 +44,19 @@ struct Prospects {
       program.measures.compactMap { measure in
         if case .measure(let index)? = measure.ratio?.second { index } else { nil }
       })
-    all = program.measures.indices.map { prospect(of: $0) }
+    var recordsOfKind: [String: Int] = [:]
+    for record in dossier.submission.records {
+      recordsOfKind[record.kind, default: 0] += record.times
+    }
+    all = program.measures.indices.map { index in
+      var prospect = prospect(of: index)
+      prospect.quantity = standings[index].quantity
+      if let kind = program.measures[index].records?.kind {
+        let there = recordsOfKind[program.evidence[kind].id] ?? 0
+        prospect.others = max(0, there - standings[index].cases)
+      }
+      return prospect
+    }
   }
 
   private func prospect(of index: Int) -> Prospect {
@@ -121,6 +138,10 @@ struct Prospects {
     if case .measure(let from) = ratio.first {
       let by = standing.second > 0 ? standing.second : nil
       return Lever(.derived(from: from, by: by, scale), most: nil)
+    }
+    // A figure that was not reported stays what it is: without it there is no quotient.
+    if case .figure = ratio.first, standing.quantity == nil {
+      return Lever(.derived(from: index, by: nil, scale), most: nil)
     }
     let isNew = standing.second <= 0
     let canBegin = ratio.second == .records || ratio.second.isNumber

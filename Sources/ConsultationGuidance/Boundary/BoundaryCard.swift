@@ -66,7 +66,7 @@ extension CompiledStandard {
     guard !dossier.submission.isDemonstration,
       let kind = program.kind(of: dossier.submission.community)
     else { return nil }
-    let quantities = standings(of: dossier, asOf: asOf, on: basis).map(\.quantity)
+    let quantities = StandingMeter(self, dossier, asOf: asOf, on: basis).quantities
     return BoundaryReader(program, quantities, kind: kind).card(on: basis)
   }
 }

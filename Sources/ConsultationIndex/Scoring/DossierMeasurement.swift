@@ -124,6 +124,47 @@ struct DossierMeasurement {
   }
 }
 
+extension DossierMeasurement {
+  /// Measures again with some records changed, by their place among the typed ones.
+  ///
+  /// - Complexity: O(*n* · *m*) for *n* records of the changed ones' kinds and the *m* measures over
+  ///   these kinds.
+  func completing(
+    _ records: [Int: TypedRecord], _ before: Measurement, _ basis: Basis
+  ) -> (DossierMeasurement, Measurement) {
+    var changed = self
+    var kinds: Set<Int> = []
+    for (place, record) in records {
+      let old = typed[place]
+      kinds.insert(record.kind)
+      changed.typed[place] = Typed(
+        index: old.index, record: record, isConfirmed: old.isConfirmed,
+        isProvisional: old.isProvisional,
+        lateness: program.evidence[record.kind].lateness(
+          of: record, in: dossier.period, asOf: asOf))
+    }
+    var notices = NoticeCollector()
+    let wanted = program.measures.indices.filter {
+      program.measures[$0].records.map { kinds.contains($0.kind) } ?? false
+    }
+    var measured = before
+    let again = changed.measure(basis, only: Set(wanted), &notices)
+    for index in wanted {
+      measured.bases[index] = again.bases[index]
+      measured.unmatched[index] = again.unmatched[index]
+      measured.sums[index] = again.sums[index]
+    }
+    measured.quantities =
+      program.quantities(
+        of: SelectedQuantities(figures: figures[basis] ?? [], ratings: ratings[basis] ?? [])
+      ) { index in
+        program.measures[index].records.map { measured.sums[index].totals(for: $0.aggregate) }
+          ?? MeasureTotals()
+      }.quantities
+    return (changed, measured)
+  }
+}
+
 extension Accumulator {
   /// Adds those of some records, all of the measure's kind, that are in its base.
   fileprivate mutating func add(

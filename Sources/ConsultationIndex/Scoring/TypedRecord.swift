@@ -59,8 +59,13 @@ extension TypedRecord {
 
   /// Whether the record satisfies a filter on the day of the assessment.
   package func matches(_ filter: CompiledFilter, asOf: CalendarDate) -> Bool {
-    filter.tests.allSatisfy { passes($0.test, values[$0.field], asOf: asOf) }
+    filter.tests.allSatisfy { matches($0, asOf: asOf) }
       && (filter.anyOf.isEmpty || filter.anyOf.contains { matches($0, asOf: asOf) })
+  }
+
+  /// Whether the record passes one test of a filter.
+  func matches(_ test: CompiledFilter.FieldTest, asOf: CalendarDate) -> Bool {
+    passes(test.test, values[test.field], asOf: asOf)
   }
 
   private func passes(

@@ -70,6 +70,10 @@ package struct AdviceText {
     case .impossible:
       return isChinese
         ? "\(target) 已无法达到（\(timeLeft)）：" : "\(target) is out of reach (\(timeLeft)):"
+    case .notFound:
+      return isChinese
+        ? "在所考虑的办法之内未能达到 \(target)（\(timeLeft)）："
+        : "\(target) is not reached by what advice considers (\(timeLeft)):"
     case .undecided:
       return isChinese ? "在限定的搜索范围内未能判定 \(target) 能否达到" : "undecided within the limit: \(target)"
     case .notApplicable:
@@ -87,7 +91,7 @@ package struct AdviceText {
       ? "合计 \(advice.steps.count) 步，\(effort(advice.effort))，+\(gained) 分：\(advice.totalNow) → \(advice.total)，经复算为 \(name(advice.grade))"
       : "in all \(advice.steps.count) steps, \(effort(advice.effort)), +\(gained): "
         + "\(advice.totalNow) → \(advice.total), which scores \(name(advice.grade))"
-    if advice.status == .bestFound {
+    if advice.status == .bestFound, advice.lowerBound > 0 {
       summary +=
         isChinese
         ? "；任何方案不低于 \(effort(advice.lowerBound))"
@@ -102,15 +106,16 @@ package struct AdviceText {
     func quantity(_ value: Int?) -> String {
       standard.text(of: value, measure: step.measure, in: text.language)
     }
-    let gain = step.points > .zero ? "+\(step.points)" : isChinese ? "前置" : "opens"
+    let gain =
+      step.points > .zero
+      ? "+\(step.points)" : step.points < .zero ? "\(step.points)" : isChinese ? "前置" : "opens"
     let place = "\(number)".fitted(to: 2, alignedRight: true)
     let head = "\(place). \(words.name(of: step.measure))"
     let first =
       head.harmless.fitted(to: style.width - gain.displayWidth - 1) + " "
       + style.apply(.green, gain)
     let arrow = "\(quantity(step.from)) → \(quantity(step.to))"
-    let units = isChinese ? "增加 \(step.units)" : "\(step.units) more"
-    var parts = [arrow, units, effort(step.effort)]
+    var parts = [arrow, units(of: step), effort(step.effort)]
     if step.deadlines.isEmpty, let by = step.by {
       parts.append(isChinese ? "不晚于 \(by)" : "by \(by)")
     }
@@ -131,7 +136,48 @@ package struct AdviceText {
     if !step.records.isEmpty {
       lines += indented((isChinese ? "材料：" : "records: ") + list(step.records, most: 6))
     }
+    for completion in step.completions { lines += self.lines(on: completion) }
+    if !step.asked.isEmpty {
+      let names = list(step.asked.map(words.name(of:)), most: 3)
+      lines += indented(
+        (isChinese ? "每项新增材料还须计入：" : "each new one must also count for: ") + names)
+    }
     return lines + indented((isChinese ? "指标：" : "serves: ") + list(step.serves, most: 10))
+  }
+
+  /// How many more, with the counter that Chinese asks for.
+  private func units(of step: AdviceStep) -> String {
+    guard isChinese else { return "\(step.units) more" }
+    let counter =
+      switch standard.standard.measures[step.measure]?.value {
+      case .share, .ratio: "件"
+      case .periods: "期"
+      case .rating: "档"
+      default: "项"
+      }
+    return "增加 \(step.units) \(counter)"
+  }
+
+  /// What a record needs, what it then needs besides, and what that costs for certain.
+  private func lines(on completion: Completion) -> [String] {
+    let kind = standard.standard.evidence.first { $0.id == completion.kind }
+    let fields = (kind?.fields ?? []).filter { completion.fields[$0.id] != nil }
+      .map { $0.labels[text.language] }
+    let joint = isChinese ? "、" : ", "
+    let colon = isChinese ? "：" : ": "
+    var lines: [String] = []
+    if !fields.isEmpty {
+      let wanted = isChinese ? "须填 " : "needs "
+      lines += indented(completion.record + colon + wanted + fields.joined(separator: joint))
+    }
+    func add(_ measures: [String], _ chinese: String, _ english: String) {
+      guard !measures.isEmpty else { return }
+      let names = list(measures.map(words.name(of:)), most: 3)
+      lines += indented(completion.record + colon + (isChinese ? chinese : english) + names)
+    }
+    add(completion.alsoFor, "由此还须计入 ", "then also counts for ")
+    add(completion.lostFor, "由此必然失分 ", "then certainly loses in ")
+    return lines
   }
 
   private func list(_ names: [String], most: Int) -> String {

@@ -7,7 +7,7 @@ struct AdviceLawTests {
   private static let standards = ["xindu", "xindu-gated"]
 
   @Test(
-    "Following an advice gives the grade, and its parts add up to the whole",
+    "Following an advice to the letter gives the grade, and its parts add up to the whole",
     arguments: Fixture.examples, standards)
   func holds(_ fixture: Fixture, _ name: String) throws {
     let standard = try Fixture.standard(name)
@@ -21,15 +21,16 @@ struct AdviceLawTests {
         let target = GradeID(rawValue: grade.id)
         let advice = standard.advice(for: dossier, target: target, asOf: day)
         let place = "\(name), \(day), \(grade.id), \(advice.status)"
-        #expect(advice.status != .undecided && advice.status != .bestFound, "\(place)")
-        guard advice.status == .optimal else { continue }
-        let (total, reached) = follow(advice, standard, dossier)
+        #expect(advice.status != .undecided, "\(place)")
+        guard advice.status == .optimal || advice.status == .bestFound else { continue }
+        let (total, reached) = try LiteralFollowing(advice, standard, dossier).result()
         #expect(total == advice.total, "\(place)")
         #expect(reached ?? -1 >= standard.program.grades.firstIndex { $0.id == grade.id } ?? 0)
         let gained = advice.steps.reduce(Points.zero) { $0 + $1.points }
         #expect(advice.totalNow + gained == advice.total, "\(place)")
         let effort = advice.steps.reduce(0) { $0 + $1.effort }
-        #expect(effort == advice.effort && advice.lowerBound == advice.effort, "\(place)")
+        #expect(effort == advice.effort, "\(place)")
+        #expect(advice.status == .bestFound || advice.lowerBound == advice.effort, "\(place)")
         let isRising = advice.steps.allSatisfy { step in
           step.units > 0 && step.to ?? -1 >= step.from ?? -1
         }
@@ -38,29 +39,6 @@ struct AdviceLawTests {
         #expect(isInTime, "\(place)")
       }
     }
-  }
-
-  /// What scoring gives once the measures stand where the steps bring them.
-  private func follow(
-    _ advice: Advice, _ standard: CompiledStandard, _ dossier: Dossier
-  ) -> (Points, Int?) {
-    let program = standard.program
-    let standings = standard.standings(of: dossier, asOf: advice.asOf, on: advice.basis)
-    var quantities = standings.map(\.quantity)
-    for step in advice.steps {
-      if let index = program.measures.firstIndex(where: { $0.id == step.measure }) {
-        quantities[index] = step.to
-      }
-    }
-    for (index, measure) in program.measures.enumerated() where quantities[index] == nil {
-      guard let whenEmpty = measure.whenEmpty, let witness = quantities[whenEmpty.measure],
-        witness >= whenEmpty.atLeast
-      else { continue }
-      quantities[index] = whenEmpty.use
-    }
-    let kind = program.kind(of: dossier.submission.community)
-    let sheet = program.score(quantities, kind: kind)
-    return (sheet.total, sheet.grade)
   }
 
   @Test(
