@@ -41,21 +41,25 @@ final class IssueFile {
           "file", "severity", "row", "column", "header", "community", "record", "line",
           "character", "path", "message", "help", "code",
         ])
-    func word(_ severity: Issue.Severity) -> String { IssueText.word(for: severity, in: language) }
     for failure in failures {
       writer.append(
         [failure.path, word(.error)] + Array(repeating: nil, count: 8)
           + [failure.message(in: language), nil, failure.code])
     }
-    for found in issues {
-      let issue = found.issue
-      writer.append([
-        found.file, word(issue.severity), issue.parameters["row"], issue.parameters["column"],
-        issue.parameters["header"], found.community, issue.record, issue.line.map { "\($0)" },
-        issue.column.map { "\($0)" }, issue.path, issue.message(in: language),
-        issue.help(in: language), issue.code,
-      ])
-    }
+    for found in issues { writer.append(row(found.issue, in: found.file, of: found.community)) }
     return writer.bytes(in: .utf8) ?? writer.utf8
+  }
+
+  private func row(_ issue: Issue, in file: String, of community: String?) -> [String?] {
+    func text(_ number: Int?) -> String? { number.map { "\($0)" } }
+    return [
+      file, word(issue.severity), issue.parameters["row"], issue.parameters["column"],
+      issue.parameters["header"], community, issue.record, text(issue.line), text(issue.column),
+      issue.path, issue.message(in: language), issue.help(in: language), issue.code,
+    ]
+  }
+
+  private func word(_ severity: Issue.Severity) -> String {
+    IssueText.word(for: severity, in: language)
   }
 }
