@@ -15,7 +15,7 @@ struct Arguments {
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
     "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
     "--filter", "--minimum", "--period", "--size", "--seed", "--variants", "--target",
-    "--reviews-until", "--notice-date", "--office", "--errors",
+    "--reviews-until", "--notice-date", "--office", "--errors", "--roster",
   ]
   /// Options that may be given more than once.
   private static let listNames: Set = ["--input", "--previous"]
@@ -146,6 +146,14 @@ enum UsageError: Error, Equatable {
   case csvOfTables
   case htmlOfReports
   case severalFolders([String])
+
+  /// A community was asked for that is not there.
+  static func noCommunity(_ id: String, among known: [String]) -> UsageError {
+    let nearest = nearestName(to: id, among: known).map { "`\($0.harmless)`" }
+    return .wrongValue(
+      "--community", id.harmless,
+      known: nearest ?? known.prefix(3).map(\.harmless).joined(separator: ", ") + " …")
+  }
 
   /// The stable name of the error.
   var code: String {

@@ -23,6 +23,10 @@ struct Context {
   private(set) var settings: DistrictSettings?
   /// The log of reviews that stands beside dossiers, if there is one.
   private(set) var reviewsFile: String?
+  /// The table of the communities that are to hand something in, if there is one.
+  private(set) var rosterFile: String?
+  /// What is not in the result of the command.
+  let roll = Roll()
   /// The last day of reviews that are taken into account; nil for the day of assessment.
   private(set) var reviewsUntil: CalendarDate?
   /// Where everything that is wrong is written, if that was asked for.
@@ -67,6 +71,11 @@ struct Context {
     reviewsUntil = try arguments.day("--reviews-until")
   }
 
+  /// Takes up who is expected.
+  mutating func takeRoster(_ arguments: inout Arguments) {
+    rosterFile = arguments.takeOption("--roster")
+  }
+
   /// The standard of `--standard`, or the built-in one; nil after its errors were reported.
   func standard() -> CompiledStandard? {
     guard let standardFile else { return .xindu }
@@ -88,22 +97,35 @@ struct Context {
 
   /// Reads a file into a value; nil after its errors were reported.
   func read<Value>(_ file: String, _ make: ([UInt8]) throws(InputErrors) -> Value) -> Value? {
+    switch attempt(file, make) {
+    case .success(let value): return value
+    case .failure(.file(let error)): report(error)
+    case .failure(.issues(let issues, let omitted)): report(issues, omitted: omitted, in: file)
+    }
+    return nil
+  }
+
+  /// Reads a file into a value, or tells why it cannot be read.
+  ///
+  /// - Parameter note: Is given the bytes before anything is made of them.
+  func attempt<Value>(
+    _ file: String, _ make: ([UInt8]) throws(InputErrors) -> Value,
+    note: ([UInt8]) -> Void = { _ in }
+  ) -> Result<Value, Refusal> {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try console.read(file)
     } catch {
-      report(error)
-      return nil
+      return .failure(.file(error))
     }
+    note(bytes)
     if let kind = FileKind(bytes), kind != .journal {
-      report([Issue(.otherKind, kind.parameters)], in: file)
-      return nil
+      return .failure(.issues([Issue(.otherKind, kind.parameters)], omitted: 0))
     }
     do throws(InputErrors) {
-      return try make(bytes)
+      return .success(try make(bytes))
     } catch {
-      report(error.issues, omitted: error.omitted, in: file)
-      return nil
+      return .failure(Refusal(error))
     }
   }
 

@@ -8,11 +8,15 @@ struct EvidenceScoring {
   private let context: Context
   private let progress: Progress
   private var text: ScoredLinesText
+  private let note: (Community) -> Void
   private var communities = 0
   private var refused = 0
   private var isSound = true
 
-  private init(_ file: String, _ feed: EvidenceFeed, _ context: Context) {
+  private init(
+    _ file: String, _ feed: EvidenceFeed, _ context: Context, _ note: @escaping (Community) -> Void
+  ) {
+    self.note = note
     self.file = file
     self.context = context
     progress = Progress(context.console, context.language)
@@ -22,8 +26,13 @@ struct EvidenceScoring {
   }
 
   /// Scores all lines of a file; `-` is standard input.
-  static func run(_ file: String, _ feed: EvidenceFeed, _ context: Context) -> ExitCode {
-    var scoring = EvidenceScoring(file, feed, context)
+  ///
+  /// - Parameter note: Is told of each community that was scored.
+  static func run(
+    _ file: String, _ feed: EvidenceFeed, _ context: Context,
+    _ note: @escaping (Community) -> Void
+  ) -> ExitCode {
+    var scoring = EvidenceScoring(file, feed, context, note)
     let isRead = feed.run(file, context) { lines, bytes in scoring.write(lines, read: bytes) }
     scoring.finish()
     return isRead && scoring.isSound ? .done : .inputErrors
@@ -36,16 +45,18 @@ struct EvidenceScoring {
       case .success(let dossier):
         if context.format == .text, communities == 0 { output += text.heading }
         communities += 1
+        note(dossier.community)
         switch context.format {
         case .json:
           output += String(decoding: dossier.json(line: line.number), as: UTF8.self)
           output += "\n"
-        default: output += text.row(dossier)
+        default: output += text.row(ScoredLine(dossier))
         }
         report(dossier.errors, omitted: 0)
       case .failure(let errors):
         refused += 1
         report(errors.issues, omitted: errors.omitted)
+        context.leaveOut(Refusal(errors), of: nil, in: file, line: line.number)
       }
     }
     if !output.isEmpty { context.console.write(output) }

@@ -15,7 +15,8 @@ enum HelpText {
 
     usage: xindu COMMAND [OPTION…] [FILE…]
 
-      score FILE…       points and grade of each dossier
+      score FILE…       points and grade; of several dossiers a line for each
+        --community ID    only this one, in full
         --format csv      scores of a table of measures as a table
         --indicators      with the points of every indicator (csv, json)
         --workers N       threads that share the work; one for a table, else all
@@ -93,6 +94,8 @@ enum HelpText {
       --reviews-until DATE  the last day of reviews that count; that of --as-of if
                         left out
       --reviews REVIEWS.csv  count this log with the reviews that dossiers hold
+      --roster ROSTER.csv  who is to hand something in; score, report and notify
+                        name who has not
       --format text|json
       --errors FILE     write everything that is wrong there, as a table, or as
                         JSON where its name ends in .json
@@ -114,7 +117,8 @@ enum HelpText {
 
     用法：xindu 命令 [选项…] [文件…]
 
-      score 文件…       给出各份卷宗的得分与等级
+      score 文件…       给出得分与等级；多份卷宗时每个社区一行
+        --community 编号  只看这一个社区，完整列出
         --format csv      将数据表的得分输出为表格
         --indicators      附各项指标得分（csv、json）
         --workers N       同算的线程数，数据表默认 1，逐行卷宗默认全部核心
@@ -190,6 +194,7 @@ enum HelpText {
       --as-of 日期      评定日，写作 YYYY-MM-DD；不写则为今天
       --reviews-until 日期  计入审核意见的截止日；不写则与评定日相同
       --reviews 审核意见.csv  将该表中的意见与卷宗所附意见一并计入
+      --roster 名册.csv  应交材料的社区（score、report、notify）：列出未交的
       --format text|json
       --errors 文件     将全部问题写入该文件（表格；名称以 .json 结尾的为 JSON）
       --lang zh|en      语言；默认随系统

@@ -10,7 +10,8 @@ struct TableScoring {
   /// How many rows are written at once.
   private static let portion = 1_000
 
-  func run(_ file: String, _ context: Context) -> ExitCode {
+  /// - Parameter tell: Is given the table before anything of it is written.
+  func run(_ file: String, _ context: Context, tell: (MeasureTable) -> Void) -> ExitCode {
     let read = context.measureTable(in: file, for: standard)
     guard let table = read.table else { return .inputErrors }
     do throws(InputErrors) {
@@ -27,6 +28,7 @@ struct TableScoring {
         ])
       }
       let scores = try score(table)
+      tell(table)
       write(scores, table, context)
       return read.isSound ? .done : .inputErrors
     } catch {

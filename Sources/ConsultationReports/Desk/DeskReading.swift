@@ -5,6 +5,8 @@ package struct DeskReading: Sendable {
   /// The dossiers in the order of 社区.csv; a community with errors in its rows is left out, and all
   /// are where the tables themselves are wrong.
   package let dossiers: [DeskDossier]
+  /// The communities of 社区.csv that are left out, each with the first thing that is wrong.
+  package let leftOut: [LeftOut]
   /// Everything that is wrong or worth a warning.
   package let issues: [FileIssue]
   /// How many further errors there are.
@@ -84,7 +86,22 @@ struct DeskReader {
       )
       return (offset, a.offset) < (other, b.offset)
     }.map(\.element)
-    return DeskReading(dossiers: dossiers, issues: sorted, omitted: diagnostics.omitted)
+    return DeskReading(
+      dossiers: dossiers, leftOut: leftOut(besides: dossiers, sorted), issues: sorted,
+      omitted: diagnostics.omitted)
+  }
+
+  /// What is wrong with a community, or else what concerns everybody's material.
+  private func leftOut(besides dossiers: [DeskDossier], _ issues: [FileIssue]) -> [LeftOut] {
+    let taken = Set(dossiers.map(\.dossier.submission.community.id))
+    let errors = Dictionary(
+      grouping: issues.filter { $0.issue.severity == .error }, by: \.community)
+    return communities.filter { !taken.contains($0) }.map { id in
+      let own = errors[id] ?? errors[nil] ?? []
+      return LeftOut(
+        id, name: names[id], place: own.first?.file ?? CommunitySheet.fileName,
+        issues: own.map(\.issue))
+    }
   }
 
   // MARK: Files

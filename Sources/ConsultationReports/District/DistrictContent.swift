@@ -8,11 +8,13 @@ struct DistrictContent {
   let language: Language
   let say: DistrictWords
   let summaries: [ElementSummary]
+  let attendance: Attendance?
   /// How close to a cut a community is named.
   static let margin = Points(10)
 
-  init(_ report: DistrictReport, language: Language) {
+  init(_ report: DistrictReport, language: Language, attendance: Attendance? = nil) {
     self.report = report
+    self.attendance = attendance
     self.language = language
     say = DistrictWords(language: language)
     summaries = report.elements
@@ -38,6 +40,7 @@ struct DistrictContent {
     if let note = StandardText(standard, language: language, style: .plain).proposedNote {
       paper.banner = [say(.banner), note]
     }
+    paper.attendance = attendance.map { AttendanceText($0, language: language) }
     paper.facts = facts
     paper.headlines = headlines
     paper.sections = [

@@ -11,12 +11,19 @@ public struct DistrictDocument: Sendable {
   let report: DistrictReport
   let language: Language
   private let content: DistrictContent
+  private let attendance: Attendance?
 
   /// Prepares the document of a report.
   public init(_ report: DistrictReport, language: Language) {
+    self.init(report, attendance: nil, language: language)
+  }
+
+  /// Prepares the document of a report that says who was given and is not in it.
+  package init(_ report: DistrictReport, attendance: Attendance?, language: Language) {
     self.report = report
     self.language = language
-    content = DistrictContent(report, language: language)
+    self.attendance = attendance
+    content = DistrictContent(report, language: language, attendance: attendance)
   }
 
   /// The report as one self-contained page of HTML.
@@ -31,13 +38,13 @@ public struct DistrictDocument: Sendable {
   }
 
   /// The ranking as a table for spreadsheets (CSV in UTF-8 with a mark), a row for each community.
-  public var csv: [UInt8] { DistrictTables(report, language: language).ranking }
+  public var csv: [UInt8] { DistrictTables(content).ranking }
 
   /// The report as one line of JSON.
-  public var json: [UInt8] { DistrictJSON(report).tree.compact() }
+  public var json: [UInt8] { DistrictJSON(report, attendance?.tree(in: language)).tree.compact() }
 
   /// The report as tables by file name, for a folder.
   package var tables: [(name: String, bytes: [UInt8])] {
-    DistrictTables(report, language: language).all
+    DistrictTables(content).all
   }
 }

@@ -5,8 +5,12 @@ import ConsultationIndex
 struct DistrictJSON {
   static let format = "consultation-district-report/1"
   private let report: DistrictReport
+  private let attendance: JSONTree?
 
-  init(_ report: DistrictReport) { self.report = report }
+  init(_ report: DistrictReport, _ attendance: JSONTree?) {
+    self.report = report
+    self.attendance = attendance
+  }
 
   private typealias Members = [(key: String, value: JSONTree)]
 
@@ -15,6 +19,7 @@ struct DistrictJSON {
     var members: Members = [
       ("format", .string(Self.format)), ("period", .string(report.period.description)),
     ]
+    if let attendance { members.append(("attendance", attendance)) }
     members += JSONTree.days(asOf: report.asOf, reviewsUntil: report.reviewsUntil)
     members += [
       (

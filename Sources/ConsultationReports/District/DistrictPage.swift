@@ -45,6 +45,17 @@ struct DistrictPage {
       }
     }
     page.element("main") { page in
+      if let attendance = paper.attendance {
+        let shape = attendance.isComplete ? "attendance" : "attendance missing"
+        page.element("aside", ["class": shape, "role": "note"]) { page in
+          page.leaf("p", attendance.head)
+          if !attendance.items.isEmpty {
+            page.element("ul") { page in
+              for item in attendance.items { page.leaf("li", item) }
+            }
+          }
+        }
+      }
       if !paper.banner.isEmpty {
         page.element("aside", ["class": "banner", "role": "note"]) { page in
           for line in paper.banner { page.leaf("p", line) }

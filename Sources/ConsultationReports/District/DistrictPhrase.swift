@@ -20,7 +20,8 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
   case reached, morePending, trend, trendText, otherStandard, trendChart, trendChartText
   case levels, atLeast, lowerQuartile, upperQuartile, elementChanges, causes, cause
   case causeOne, improved, risk, improvedNone, fallen, fallenNone, removed, scoredAgain
-  case renamed, unknownStandard, departed, relabelled, named, id, riskText, riskNone, now,
+  case renamed, unknownStandard, departed, relabelled, named, id, notCounted, riskText, riskNone,
+    now,
     spare, ranking
   case rankingCaption, rank, more, notes, noteBasis, noteRounding, noteMedian, noteAppeals
   case engine
@@ -246,6 +247,7 @@ enum DistrictPhrase: String, CaseIterable, Sendable {
         en: "Communities under another name, kind or street; indicators may differ by kind")
     case .named: Labels(zh: "{name}（{id}）", en: "{name} ({id})")
     case .id: Labels(zh: "编号", en: "Id")
+    case .notCounted: Labels(zh: "未计入的原因", en: "Not counted because")
     case .riskText:
       Labels(
         zh: "得分下降，且再降同样幅度即失去现有等级：",
@@ -305,6 +307,8 @@ struct DistrictWords: Sendable {
     }
     return result + rest
   }
+
+  var colon: String { language == .chinese ? "：" : ": " }
 
   /// Names one after the other.
   func list(_ parts: [String]) -> String {

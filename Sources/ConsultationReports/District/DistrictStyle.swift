@@ -70,6 +70,12 @@ enum DistrictStyle {
       border-left: 4px solid var(--edge); font-size: 0.875rem;
     }
     .banner p { margin: 0.125rem 0; }
+    .attendance { margin: 1.5rem 0 0; font-size: 0.875rem; }
+    .attendance p, .attendance ul { margin: 0.125rem 0; }
+    .missing {
+      padding: 0.625rem 1rem; color: var(--accent); border: 1px solid var(--accent);
+      border-left-width: 4px;
+    }
     .headlines {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem;
       margin: 1.25rem 0 0;

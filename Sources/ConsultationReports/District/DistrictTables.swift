@@ -7,10 +7,10 @@ struct DistrictTables {
   private let say: DistrictWords
   private let content: DistrictContent
 
-  init(_ report: DistrictReport, language: Language) {
-    self.report = report
-    content = DistrictContent(report, language: language)
-    say = DistrictWords(language: language)
+  init(_ content: DistrictContent) {
+    self.content = content
+    report = content.report
+    say = content.say
   }
 
   private var model: Standard { report.standard.standard }
@@ -35,7 +35,7 @@ struct DistrictTables {
         say(.provisional), say(.percentile), say(.pending), say(.returned), say(.overdue),
         say(.appeals), say(.before), say(.change),
       ] + model.categories.map { content.name(of: $0.id) }
-        + elements.map { "\($0.id) \(content.name(of: $0.id))" })
+        + elements.map { "\($0.id) \(content.name(of: $0.id))" } + reasons.header)
     for community in report.ranking {
       let assessment = community.member.assessment
       let backlog = community.member.backlog
@@ -54,7 +54,30 @@ struct DistrictTables {
           change?.before.total.description, change?.difference.description,
         ] + parts.map(\.description), number: 14)
     }
+    let empty = model.categories.count + elements.count
+    for left in reasons.rows {
+      writer.append(
+        [nil, left.id, left.name] + Array(repeating: nil, count: 12 + empty) + [left.reason])
+    }
     return finished(writer)
+  }
+
+  /// Why a community has no rank, below all that have one: nobody adds up a column without them in sight.
+  private var reasons: (header: [String], rows: [(id: String?, name: String?, reason: String)]) {
+    guard let attendance = content.attendance, !attendance.isComplete else { return ([], []) }
+    let left = attendance.leftOut.map { left in
+      (
+        id: left.community, name: left.name,
+        reason: left.place + say.colon + left.reason[say.language]
+      )
+    }
+    let missing = attendance.missing.map {
+      (
+        id: Optional($0.id), name: Optional($0.name),
+        reason: AttendanceText.nothingCame[say.language]
+      )
+    }
+    return ([say(.notCounted)], left + missing)
   }
 
   /// A row for all communities, for each street and for each kind.

@@ -13,6 +13,7 @@ struct DistrictText {
     lines += paper.subtitle.wrapped(to: width).map { style.apply(.faint, $0) }
     let facts = paper.facts.map { "\($0.name)\(colon)\($0.value)" }.joined(separator: " · ")
     lines += facts.wrapped(to: width).map { style.apply(.faint, $0) }
+    lines += paper.attendance?.lines(style: style) ?? []
     for line in paper.banner { lines += line.wrapped(to: width).map { style.apply(.yellow, $0) } }
     lines.append("")
     let names = paper.headlines.map(\.name.displayWidth).max() ?? 0

@@ -40,6 +40,8 @@ struct ReportPaper: Sendable {
   let title: String
   let subtitle: String
   var banner: [String] = []
+  /// How many were given, and who is not in it; nil where that is not known.
+  var attendance: AttendanceText?
   var facts: [Fact] = []
   var headlines: [Fact] = []
   var sections: [Section] = []

@@ -1,5 +1,32 @@
 import ConsultationIndex
 
+/// What a line says of a dossier that was scored.
+package struct ScoredLine: Sendable {
+  typealias Score = (total: Points, grade: GradeID?)
+
+  package let community: Community
+  let isDemonstration: Bool
+  let confirmed: Score
+  let provisional: Score
+  let pending: Int
+
+  package init(_ dossier: MeasuredDossier) {
+    community = dossier.community
+    isDemonstration = dossier.isDemonstration
+    confirmed = (dossier.confirmed.total, dossier.confirmed.grade)
+    provisional = (dossier.provisional.total, dossier.provisional.grade)
+    pending = dossier.pending
+  }
+
+  package init(_ assessment: Assessment) {
+    community = assessment.community
+    isDemonstration = assessment.isDemonstration
+    confirmed = (assessment.confirmed.total, assessment.confirmed.grade)
+    provisional = (assessment.provisional.total, assessment.provisional.grade)
+    pending = assessment.pending
+  }
+}
+
 /// The scores of many dossiers as they come, a line of a terminal for each.
 package struct ScoredLinesText {
   private let standard: CompiledStandard
@@ -66,28 +93,26 @@ package struct ScoredLinesText {
   }
 
   /// The line of a dossier, which is counted.
-  package mutating func row(_ dossier: MeasuredDossier) -> String {
-    if dossier.isDemonstration {
+  package mutating func row(_ line: ScoredLine) -> String {
+    if line.isDemonstration {
       demonstrations += 1
     } else {
-      counts[dossier.confirmed.grade, default: 0] += 1
+      counts[line.confirmed.grade, default: 0] += 1
+    }
+    func text(_ score: ScoredLine.Score) -> String {
+      let grade =
+        line.isDemonstration
+        ? Self.demonstration(language)
+        : score.grade?.rawValue ?? standard.standard.unrated[language].harmless
+      return grade.fitted(to: widths.grade) + " "
+        + score.total.description.fitted(to: widths.points, alignedRight: true)
     }
     return [
-      dossier.community.name.harmless.fitted(to: nameWidth),
-      dossier.community.id.harmless.fitted(to: widths.id), text(of: dossier, .confirmed),
-      text(of: dossier, .provisional),
-      "\(dossier.pending)".fitted(to: widths.pending, alignedRight: true),
+      line.community.name.harmless.fitted(to: nameWidth),
+      line.community.id.harmless.fitted(to: widths.id), text(line.confirmed),
+      text(line.provisional),
+      "\(line.pending)".fitted(to: widths.pending, alignedRight: true),
     ].joined(separator: "  ") + "\n"
-  }
-
-  private func text(of dossier: MeasuredDossier, _ basis: Basis) -> String {
-    let score = dossier[basis]
-    let grade =
-      dossier.isDemonstration
-      ? Self.demonstration(language)
-      : score.grade?.rawValue ?? standard.standard.unrated[language].harmless
-    return grade.fitted(to: widths.grade) + " "
-      + score.total.description.fitted(to: widths.points, alignedRight: true)
   }
 
   /// How many communities have each grade, from the highest, and how many lines were refused.

@@ -36,12 +36,14 @@ struct NotifyCommand {
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
     var notices: [(name: String, bytes: [UInt8])] = []
+    var communities: [Community] = []
     for file in files {
       let loaded = context.dossiers(in: file, for: standard)
       if !loaded.isComplete { code = .inputErrors }
       for dossier in loaded.dossiers {
         let scored = context.score(dossier, by: standard, asOf: asOf)
         if context.reportErrors(of: scored) { code = .inputErrors }
+        communities.append(scored.assessment.community)
         let notice = self.notice.notice(of: scored, by: standard, context)
         for form in forms {
           let text = form == .html ? notice.html : notice.text
@@ -49,8 +51,15 @@ struct NotifyCommand {
         }
       }
     }
+    guard let attendance = context.attendance(of: communities, by: standard) else {
+      return .inputErrors
+    }
     let paths = notices.map { Context.path($0.name, in: folder) }
     guard check(paths, context), notice.keepsDays(of: paths, context) else { return .inputErrors }
+    if attendance.given > 1 || !attendance.isComplete {
+      let text = AttendanceText(attendance, language: context.language)
+      context.console.write(text.text(style: context.console.style()))
+    }
     for (name, bytes) in notices {
       let path = Context.path(name, in: folder)
       guard context.save(bytes, to: path) else { return .inputErrors }

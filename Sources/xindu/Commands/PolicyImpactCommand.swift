@@ -93,10 +93,7 @@ struct PolicyImpactCommand {
     if let community {
       let ids = impact.communities.map(\.id)
       guard let row = ids.firstIndex(of: community) else {
-        let nearest = nearestName(to: community, among: ids)
-        throw .wrongValue(
-          "--community", community,
-          known: nearest.map { "`\($0)`" } ?? ids.prefix(3).joined(separator: ", ") + " …")
+        throw .noCommunity(community, among: ids)
       }
       context.console.write(text.community(at: row))
       return

@@ -39,8 +39,17 @@ struct ReportCommand {
     guard let standard = context.standard() else { return .inputErrors }
     let read = ReportInputs(context, standard, asOf: asOf ?? context.console.today())
     read.take(inputs)
+    for demonstration in read.scored where demonstration.assessment.isDemonstration {
+      context.leaveOut(demonstration)
+    }
+    let rated = read.scored.filter { !$0.assessment.isDemonstration }
+    guard var attendance = context.attendance(of: rated.map(\.assessment.community), by: standard)
+    else {
+      return .inputErrors
+    }
     if let period = read.scored.first?.assessment.receipt.period {
       read.takeEarlier(previous, than: period)
+      attendance.earlier = context.roll.take()
     }
     let members = read.scored.map { DistrictMember($0.assessment, of: $0.dossier) }
     guard let report = DistrictReport(of: members, standard: standard, after: read.earlier)
@@ -48,7 +57,7 @@ struct ReportCommand {
       if read.isSound { context.report(.noDossier(inputs[0])) }
       return .inputErrors
     }
-    guard write(report, read.scored, standard, context) else { return .inputErrors }
+    guard write(report, attendance, read.scored, standard, context) else { return .inputErrors }
     return read.isSound ? .done : .inputErrors
   }
 
@@ -67,10 +76,12 @@ struct ReportCommand {
   }
 
   private func write(
-    _ report: DistrictReport, _ scored: [Scored], _ standard: CompiledStandard, _ context: Context
+    _ report: DistrictReport, _ attendance: Attendance, _ scored: [Scored],
+    _ standard: CompiledStandard, _ context: Context
   ) -> Bool {
     let form = form(context)
-    let document = DistrictDocument(report, language: language(of: form, context))
+    let document = DistrictDocument(
+      report, attendance: attendance, language: language(of: form, context))
     guard let output else {
       context.console.write(
         form == .text

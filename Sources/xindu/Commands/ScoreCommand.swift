@@ -7,11 +7,14 @@ struct ScoreCommand {
   let files: [String]
   let asOf: CalendarDate?
   let showsIndicators: Bool
+  /// The number of the only community that is asked for.
+  let community: String?
   /// How many threads share the work, if that was said.
   let workers: Int?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
+    community = arguments.takeOption("--community")
     showsIndicators = arguments.takeFlag("--indicators")
     workers =
       try arguments.choice(
@@ -27,60 +30,45 @@ struct ScoreCommand {
     }
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
-    var isFirst = true
-    func separate() {
-      if context.format == .text && !context.wantsCSV && !isFirst { context.console.write("\n") }
-      isFirst = false
-    }
+    var listing = ScoreListing(context, standard, asOf: asOf, community: community)
     for file in files {
       guard let form = context.form(of: file) else {
         code = .inputErrors
         continue
       }
-      let isStreamed = form == .lines && context.streams(file)
+      let isStreamed = form == .lines && context.streams(file) && community == nil
       if form != .measureTable {
         if context.wantsCSV { throw .csvOfTables }
         if showsIndicators { throw .notHere("--indicators") }
+      } else if community != nil {
+        throw .notHere("--community")
       }
       switch form {
       case .measureTable:
-        separate()
+        listing.separate()
         let tables = TableScoring(
           standard: standard, asOf: asOf, showsIndicators: showsIndicators, workers: workers ?? 1)
-        if tables.run(file, context) != .done { code = .inputErrors }
+        let ended = tables.run(file, context) { table in
+          listing.note(table.communities, count: table.count)
+          // Of several files the last word is that of the listing.
+          if files.count == 1, !listing.tellAttendance() { code = .inputErrors }
+        }
+        if ended != .done { code = .inputErrors }
       case .lines where isStreamed:
-        separate()
+        listing.separate()
         let feed = EvidenceFeed(
           standard: standard, asOf: asOf ?? context.console.today(),
           reviewsUntil: context.reviewsUntil, workers: workers ?? EvidenceFeed.processors)
-        if EvidenceScoring.run(file, feed, context) != .done { code = .inputErrors }
+        let ended = EvidenceScoring.run(file, feed, context) { listing.note([$0], count: 1) }
+        if ended != .done { code = .inputErrors }
       case .lines, .documents:
         let isComplete = context.eachDossier(in: file, as: form, for: standard) { loaded in
-          separate()
-          if !show(loaded, standard, context) { code = .inputErrors }
+          if !listing.take(loaded) { code = .inputErrors }
         }
         if !isComplete { code = .inputErrors }
       }
     }
-    return code
-  }
-
-  /// Shows the score of a dossier; whether nothing in it was wrong.
-  private func show(
-    _ loaded: LoadedDossier, _ standard: CompiledStandard, _ context: Context
-  ) -> Bool {
-    let scored = context.score(loaded, by: standard, asOf: asOf)
-    switch context.format {
-    case .json:
-      let line = scored.assessment.json(in: context.jsonLanguage)
-      context.console.write(String(decoding: line, as: UTF8.self) + "\n")
-    case .text:
-      let text = AssessmentText(
-        scored.assessment, standard: standard, language: context.language,
-        style: context.console.style())
-      context.console.write(text.overview)
-    }
-    return !context.reportErrors(of: scored)
+    return try listing.finish() ? code : .inputErrors
   }
 }
 

@@ -46,7 +46,7 @@ extension Context {
       }
       return isRead && look.isSound
     } catch {
-      report(error)
+      refuse(.file(error), of: nil, in: path)
       return false
     }
   }
@@ -99,6 +99,8 @@ extension Context {
       } catch {
         isComplete = false
         report(error, on: line, in: path)
+        leaveOut(
+          Refusal(error), of: Sender(of: line.bytes), in: path, line: line.place.number)
       }
     }
     return isRead && isComplete
@@ -107,12 +109,16 @@ extension Context {
   private func eachDossier(inFiles files: [String], _ body: (LoadedDossier) -> Void) -> Bool {
     var isComplete = true
     for file in files {
-      let dossier = read(file) { bytes throws(InputErrors) in
+      var sender: [UInt8] = []
+      let read = attempt(file) { bytes throws(InputErrors) in
         try Dossier(json: bytes, limits: limits)
+      } note: {
+        sender = $0
       }
-      if let dossier {
-        body(LoadedDossier(dossier, file: file))
-      } else {
+      switch read {
+      case .success(let dossier): body(LoadedDossier(dossier, file: file))
+      case .failure(let refusal):
+        refuse(refusal, of: Sender(of: sender), in: file)
         isComplete = false
       }
     }
@@ -130,6 +136,9 @@ extension Context {
     }
     let reading = Desk(standard).read(files, limits: limits)
     report(reading.issues, omitted: reading.omitted, in: folder)
+    for left in reading.leftOut {
+      roll.note(left.placed(in: folder))
+    }
     for dossier in reading.dossiers { body(LoadedDossier(dossier, folder: folder)) }
     return reading.omitted == 0 && !reading.issues.contains { $0.issue.severity == .error }
   }

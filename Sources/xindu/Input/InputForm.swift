@@ -38,7 +38,8 @@ extension Context {
         return isPipe ? lines.count < 2 : lines.isEmpty && size < Self.head
       }
       if let kind = FileKind(start) {
-        report([Issue(.otherKind, kind.parameters)], in: path)
+        let issue = Issue(.otherKind, kind.parameters)
+        refuse(.issues([issue], omitted: 0), of: nil, in: path)
         return nil
       }
       if isNamedLines { return .lines }
@@ -51,7 +52,7 @@ extension Context {
       }
       return isPipe && Self.holdDossiers(lines, breaks: breaks) ? .lines : .documents
     } catch {
-      report(error)
+      refuse(.file(error), of: nil, in: path)
       return nil
     }
   }

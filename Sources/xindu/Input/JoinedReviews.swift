@@ -54,6 +54,7 @@ final class DossierLook {
   func take(_ loaded: LoadedDossier) -> LoadedDossier? {
     if let year, loaded.dossier.period != year {
       let parameters = ["period": loaded.dossier.period.description, "year": year.description]
+      leave(loaded, InputErrors([Issue(.otherYear, parameters, path: "period")]))
       context.report(
         loaded.located([Issue(.otherYear, parameters, path: "period")]), in: nil)
       isSound = false
@@ -65,9 +66,16 @@ final class DossierLook {
       return loaded.looked(at: dossier)
     } catch {
       context.report(error.issues, omitted: error.omitted, in: context.reviewsFile ?? "")
+      leave(loaded, error)
       isSound = false
       return nil
     }
+  }
+
+  private func leave(_ loaded: LoadedDossier, _ errors: InputErrors) {
+    context.leaveOut(
+      Refusal(errors), of: Sender(loaded.dossier.submission.community), in: loaded.file,
+      line: loaded.line)
   }
 }
 

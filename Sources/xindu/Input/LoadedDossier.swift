@@ -24,6 +24,16 @@ struct LoadedDossier {
     source = .folder(folder, read)
   }
 
+  /// The file or folder that it came from.
+  var file: String {
+    switch source {
+    case .file(let file), .line(let file, _), .folder(let file, _): file
+    }
+  }
+
+  /// The number of its line, where it has one.
+  var line: Int? { if case .line(_, let place) = source { place.number } else { nil } }
+
   /// The same place with the dossier as it is looked at.
   func looked(at dossier: Dossier) -> LoadedDossier {
     var loaded = self

@@ -29,11 +29,14 @@ final class ReportInputs {
         let dossier = loaded.dossier
         let id = dossier.submission.community.id
         if period == nil { period = dossier.period }
-        if dossier.period != period { return refuse(input, dossier) }
-        guard seen.insert(id).inserted else {
-          return refuse(FileError.sameCommunity(input, community: id))
-        }
-        return true
+        let error: FileError? =
+          if dossier.period != period {
+            .otherPeriod(loaded.file, community: id, period: dossier.period.description)
+          } else {
+            seen.insert(id).inserted ? nil : .sameCommunity(loaded.file, community: id)
+          }
+        if let error { refuse(error, dossier.submission.community) }
+        return error == nil
       }
       for scored in score(all) {
         if context.reportErrors(of: scored) { isSound = false }
@@ -50,10 +53,13 @@ final class ReportInputs {
       let own = assessment.receipt.period
       let id = assessment.community.id
       guard own.lastDay < period.lastDay else {
-        return refuse(.otherPeriod(input, community: id, period: own.description))
+        refuse(
+          .otherPeriod(input, community: id, period: own.description), assessment.community)
+        return false
       }
       guard seen.insert("\(own) \(id)").inserted else {
-        return refuse(.sameCommunity(input, community: id))
+        refuse(.sameCommunity(input, community: id), assessment.community)
+        return false
       }
       return true
     }
@@ -79,18 +85,10 @@ final class ReportInputs {
     }.map { EarlierStandard($0.standard, before: standard) }
   }
 
-  private func refuse(_ input: String, _ dossier: Dossier) -> Bool {
-    refuse(
-      .otherPeriod(
-        input, community: dossier.submission.community.id, period: dossier.period.description))
-  }
-
-  /// Reports what cannot be taken; always false.
-  private func refuse(_ error: FileError) -> Bool {
+  private func refuse(_ error: FileError, _ community: Community) {
     progress.clear()
-    context.report(error)
+    context.refuse(.file(error), of: Sender(community), in: error.path)
     isSound = false
-    return false
   }
 
   private func dossiers(in input: String) -> [LoadedDossier] {
@@ -155,8 +153,12 @@ final class ReportInputs {
 
   /// Assessments that stand one on a line, or one alone.
   private func assessments(inFile file: String) -> [Assessment] {
-    guard let bytes = context.bytes(of: file) else {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try context.console.read(file)
+    } catch {
       isSound = false
+      context.refuse(.file(error), of: nil, in: file)
       return []
     }
     if let alone = try? Assessment(json: bytes) { return [alone] }
@@ -167,6 +169,8 @@ final class ReportInputs {
       } catch {
         isSound = false
         context.report(error, on: line, in: file)
+        context.leaveOut(
+          Refusal(error), of: Sender(of: line.bytes), in: file, line: line.place.number)
       }
     }
     return result

@@ -25,17 +25,22 @@ extension Context {
       progress.clear()
     } catch {
       progress.clear()
-      report(error)
+      refuse(.file(error), of: nil, in: file)
       return (nil, false)
     }
     do throws(InputErrors) {
       if let failure { throw failure }
       let table = try reader.finish()
       report(reader.issues, omitted: reader.omitted, in: file)
+      let rows = Dictionary(
+        grouping: reader.issues.filter { $0.severity == .error }, by: \.line)
+      for (line, issues) in rows.sorted(by: { ($0.key ?? 0) < ($1.key ?? 0) }) {
+        leaveOut(.issues(issues, omitted: 0), of: nil, in: file, line: line)
+      }
       let hasErrors = reader.omitted > 0 || reader.issues.contains { $0.severity == .error }
       return (table, !hasErrors)
     } catch {
-      report(error.issues, omitted: error.omitted, in: file)
+      refuse(Refusal(error), of: nil, in: file)
       return (nil, false)
     }
   }

@@ -17,6 +17,7 @@ extension Context {
       adopt(read, &arguments)
     }
     if Self.readsDossiers(command) { try takeReviews(&arguments) }
+    if ["score", "report", "notify"].contains(command) { takeRoster(&arguments) }
     return true
   }
 
