@@ -93,7 +93,8 @@ struct CompletedRecords {
     _ measure: Int, to draft: inout Draft, _ repairer: RecordRepairer
   ) -> Bool {
     guard case .share(let filter)? = program.measures[measure].records?.aggregate,
-      case .possible(let repair) = repairer.repair(draft.record, toMatch: filter)
+      case .possible(let repair) = repairer.repair(
+        draft.record, of: dossier.submission.records[draft.repairable.index], toMatch: filter)
     else { return false }
     draft.record = repair.record
     draft.fields.formUnion(repair.fields)

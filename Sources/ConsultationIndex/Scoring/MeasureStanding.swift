@@ -120,8 +120,9 @@ extension DossierMeasurement {
     var lost: [String] = []
     for place in unmatched {
       let typed = typed[place]
-      let record = dossier.submission.records[typed.index].id
-      switch repairer.repair(typed.record, toMatch: filter) {
+      let written = dossier.submission.records[typed.index]
+      let record = written.id
+      switch repairer.repair(typed.record, of: written, toMatch: filter) {
       case .possible(let repair):
         possible.append(
           RepairableCase(

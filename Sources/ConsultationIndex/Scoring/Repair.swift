@@ -12,7 +12,13 @@ package struct Repair: Sendable {
   /// Whether nothing has to be done that carries a date: only fields are to be filled in.
   package private(set) var isFilling = true
 
-  fileprivate init(_ record: TypedRecord) { self.record = record }
+  /// The dates that stand in the record and are read as absent until their day has come.
+  fileprivate let ahead: [Int: CalendarDate]
+
+  fileprivate init(_ record: TypedRecord, ahead: [Int: CalendarDate]) {
+    self.record = record
+    self.ahead = ahead
+  }
 
   /// Whether one leaves more time than another, or else less work.
   fileprivate func isEasier(than other: Repair) -> Bool {
@@ -61,10 +67,17 @@ package struct RecordRepairer {
   }
 
   /// Whether and how a record can be made to satisfy a filter.
-  package func repair(_ record: TypedRecord, toMatch filter: CompiledFilter) -> Reparability {
+  ///
+  /// - Parameters:
+  ///   - record: The record as it stands, or as far as it was completed for others.
+  ///   - written: The same as it was handed in, with the dates that lie ahead.
+  package func repair(
+    _ record: TypedRecord, of written: Record, toMatch filter: CompiledFilter
+  ) -> Reparability {
     var waits = false
-    if let repair = completed(Repair(record), filter, &waits),
-      repair.record.matches(filter, asOf: asOf), isPossible(repair.record)
+    let ahead = datesAhead(in: written)
+    if let repair = completed(Repair(record, ahead: ahead), filter, &waits),
+      repair.record.matches(filter, asOf: asOf), isPossible(repair.record, ahead)
     {
       return .possible(repair)
     }
@@ -97,6 +110,10 @@ package struct RecordRepairer {
   ) -> Repair? {
     var repair = start
     let field = test.field
+    if start.ahead[field] != nil {
+      waits = true
+      return nil
+    }
     let own = start.record.values[field]
     switch (test.test, own) {
     case (.present(false), _): return nil
@@ -171,7 +188,7 @@ package struct RecordRepairer {
     _ day: CalendarDate, at field: Int, to start: Repair, _ waits: inout Bool
   ) -> Repair? {
     guard case .date(let isPlanned) = kind.fields[field].type else { return nil }
-    if day > asOf, !isPlanned, kind.untilField != field {
+    if start.ahead[field] != nil || day > asOf && !isPlanned && kind.untilField != field {
       waits = true
       return nil
     }
@@ -214,9 +231,24 @@ package struct RecordRepairer {
     }
   }
 
-  private func isPossible(_ record: TypedRecord) -> Bool {
-    kind.constraints.allSatisfy { constraint in
-      switch (record.values[constraint.field], record.values[constraint.atMost]) {
+  private func datesAhead(in record: Record) -> [Int: CalendarDate] {
+    var dates: [Int: CalendarDate] = [:]
+    for index in kind.hidingFields {
+      guard case .text(let text)? = record.fields[kind.fields[index].id],
+        let date = CalendarDate(text), date > asOf
+      else { continue }
+      dates[index] = date
+    }
+    return dates
+  }
+
+  /// Whether the constraints of the kind hold, which dates that lie ahead are held to as well.
+  private func isPossible(_ record: TypedRecord, _ ahead: [Int: CalendarDate]) -> Bool {
+    func value(_ field: Int) -> TypedValue {
+      ahead[field].map(TypedValue.date) ?? record.values[field]
+    }
+    return kind.constraints.allSatisfy { constraint in
+      switch (value(constraint.field), value(constraint.atMost)) {
       case (.integer(let a), .integer(let b)): a <= b
       case (.date(let a), .date(let b)): a <= b
       default: true

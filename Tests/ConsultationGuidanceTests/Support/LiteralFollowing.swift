@@ -17,7 +17,8 @@ struct LiteralFollowing {
     self.dossier = dossier
   }
 
-  /// The dossier with each named record amended and, where only that counts, accepted.
+  /// The dossier with each named record amended and, where only that counts, accepted. What is amended is
+  /// the revision that counts, which need not be the last.
   func amended() throws -> Dossier {
     var submission = dossier.submission
     var reviews = dossier.reviews
@@ -25,13 +26,16 @@ struct LiteralFollowing {
     for completion in advice.steps.flatMap(\.completions) {
       fields[completion.record, default: [:]].merge(completion.fields) { $1 }
     }
+    let meter = StandingMeter(standard, dossier, asOf: advice.asOf, on: advice.basis)
+    let counted = Dictionary(
+      meter.standings.flatMap(\.repairs).map { ($0.record, $0.index) },
+      uniquingKeysWith: { a, _ in a })
     for (id, added) in fields.sorted(by: { $0.key < $1.key }) {
-      let revisions = submission.records.filter { $0.id == id }
-      let counted = standard.program.standard.evidence.isEmpty ? nil : revisions.last
-      guard var record = revisions.max(by: { $0.revision < $1.revision }) ?? counted else {
-        continue
-      }
-      record.revision += 1
+      guard let index = counted[id],
+        let last = submission.records.filter({ $0.id == id }).map(\.revision).max()
+      else { throw InputErrors([]) }
+      var record = submission.records[index]
+      record.revision = last + 1
       record.fields.merge(added) { $1 }
       submission.records.append(record)
       if advice.basis == .confirmed {
