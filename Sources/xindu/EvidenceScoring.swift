@@ -9,14 +9,17 @@ struct EvidenceScoring {
   private let progress: Progress
   private var text: ScoredLinesText
   private let note: (Community) -> Void
+  private let showsIndicators: Bool
   private var communities = 0
   private var refused = 0
   private var isSound = true
 
   private init(
-    _ file: String, _ feed: EvidenceFeed, _ context: Context, _ note: @escaping (Community) -> Void
+    _ file: String, _ feed: EvidenceFeed, _ context: Context, showsIndicators: Bool,
+    _ note: @escaping (Community) -> Void
   ) {
     self.note = note
+    self.showsIndicators = showsIndicators
     self.file = file
     self.context = context
     progress = Progress(context.console, context.language)
@@ -27,12 +30,15 @@ struct EvidenceScoring {
 
   /// Scores all lines of a file; `-` is standard input.
   ///
-  /// - Parameter note: Is told of each community that was scored.
+  /// - Parameters:
+  ///   - showsIndicators: Whether JSON holds the points of every indicator.
+  ///   - note: Is told of each community that was scored.
   static func run(
-    _ file: String, _ feed: EvidenceFeed, _ context: Context,
+    _ file: String, _ feed: EvidenceFeed, _ context: Context, showsIndicators: Bool,
     _ note: @escaping (Community) -> Void
   ) -> ExitCode {
-    var scoring = EvidenceScoring(file, feed, context, note)
+    var scoring = EvidenceScoring(
+      file, feed, context, showsIndicators: showsIndicators, note)
     let isRead = feed.run(file, context) { lines, bytes in scoring.write(lines, read: bytes) }
     scoring.finish()
     return isRead && scoring.isSound ? .done : .inputErrors
@@ -48,7 +54,9 @@ struct EvidenceScoring {
         note(dossier.community)
         switch context.format {
         case .json:
-          output += String(decoding: dossier.json(line: line.number), as: UTF8.self)
+          let summary = ScoreSummary(
+            dossier, indicators: showsIndicators, line: line.number)
+          output += String(decoding: summary.json(), as: UTF8.self)
           output += "\n"
         default: output += text.row(ScoredLine(dossier))
         }

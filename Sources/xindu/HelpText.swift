@@ -18,7 +18,8 @@ enum HelpText {
       score FILE…       points and grade; of several dossiers a line for each
         --community ID    only this one, in full
         --format csv      scores of a table of measures as a table
-        --indicators      with the points of every indicator (csv, json)
+        --indicators      with the points of every indicator (csv, json; documents
+                          have them always)
         --workers N       threads that share the work; one for a table, else all
       report DATA…      all communities: grades, ranking, weak elements, trends
         --previous FILE   an earlier period, dossiers or assessments; for each

@@ -73,7 +73,7 @@ struct EvidenceLinesTests {
       dossier, asOf: try #require(CalendarDate("2026-01-31")))
     #expect(
       root["provisional"]?["total"]?.integer(scale: 2) == assessment.provisional.total.hundredths)
-    #expect(root["confirmed"]?["total"]?.integer(scale: 2) == assessment.total.hundredths)
+    #expect(root["total"]?.integer(scale: 2) == assessment.total.hundredths)
     #expect(root["provisional"]?["pending"]?.integer() == 1)
   }
 

@@ -59,41 +59,48 @@ extension Receipt {
   fileprivate static func read(
     _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
   ) -> Receipt? {
-    var id: String?
-    var version: String?
-    var digest: SHA256Digest?
-    if let value = object.required("standard", &diagnostics),
-      var standard = ObjectReader(value, at: object.path("standard"), &diagnostics)
-    {
-      id = standard.string("id", &diagnostics)
-      version = standard.string("version", &diagnostics)
-      digest = standard.digest("digest", &diagnostics)
-      standard.finish(&diagnostics)
-    }
-    var period: Period?
-    if let text = object.string("period", &diagnostics) {
-      period = Period(text)
-      if period == nil {
-        diagnostics.report(.impossiblePeriod, ["value": text], at: object.path("period"))
-      }
-    }
+    let standard = object.standardName(&diagnostics)
+    let period = object.period(&diagnostics)
     let asOf = object.date("asOf", &diagnostics)
     let reviewsUntil = object.optionalDate("reviewsUntil", &diagnostics)
     let dossier = object.digest("dossierDigest", &diagnostics)
     let engine = object.string("engine", &diagnostics)
     let supersedes =
       object.value("supersedes") == nil ? nil : object.digest("supersedes", &diagnostics)
-    guard let id, let version, let digest, let period, let asOf, let dossier, let engine else {
-      return nil
-    }
+    guard let standard, let period, let asOf, let dossier, let engine else { return nil }
     return Receipt(
-      standardID: id, standardVersion: version, standardDigest: digest, dossierDigest: dossier,
-      period: period, asOf: asOf, reviewsUntil: reviewsUntil, engine: engine, supersedes: supersedes
-    )
+      standardID: standard.id, standardVersion: standard.version, standardDigest: standard.digest,
+      dossierDigest: dossier, period: period, asOf: asOf, reviewsUntil: reviewsUntil,
+      engine: engine, supersedes: supersedes)
   }
 }
 
 extension ObjectReader {
+  /// What a result says of the standard that it was made with.
+  mutating func standardName(
+    _ diagnostics: inout Diagnostics
+  ) -> (id: String, version: String, digest: SHA256Digest)? {
+    guard let value = required("standard", &diagnostics),
+      var standard = ObjectReader(value, at: path("standard"), &diagnostics)
+    else { return nil }
+    defer { standard.finish(&diagnostics) }
+    let id = standard.string("id", &diagnostics)
+    let version = standard.string("version", &diagnostics)
+    let digest = standard.digest("digest", &diagnostics)
+    guard let id, let version, let digest else { return nil }
+    return (id, version, digest)
+  }
+
+  /// The period of a result.
+  mutating func period(_ diagnostics: inout Diagnostics) -> Period? {
+    guard let text = string("period", &diagnostics) else { return nil }
+    let period = Period(text)
+    if period == nil {
+      diagnostics.report(.impossiblePeriod, ["value": text], at: path("period"))
+    }
+    return period
+  }
+
   /// A SHA-256 that must be there.
   package mutating func digest(
     _ key: String, _ diagnostics: inout Diagnostics

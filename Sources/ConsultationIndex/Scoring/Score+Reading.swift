@@ -1,5 +1,19 @@
 extension Score {
   static func read(_ object: inout ObjectReader, _ diagnostics: inout Diagnostics) -> Score {
+    let tiers = tiers(&object, &diagnostics)
+    return Score(
+      total: object.points("total", &diagnostics),
+      grade: object.optionalString("grade", &diagnostics).map(GradeID.init),
+      heldBackBy: object.requiredList("heldBackBy", &diagnostics, HeldBack.read), tiers: tiers,
+      categories: object.requiredList("categories", &diagnostics, CategoryScore.read),
+      stages: object.list("stages", &diagnostics, PartScore.read),
+      principles: object.list("principles", &diagnostics, PartScore.read))
+  }
+
+  /// The points of the tiers with what they can be.
+  static func tiers(
+    _ object: inout ObjectReader, _ diagnostics: inout Diagnostics
+  ) -> [PartScore] {
     let maximums = object.map("tierMaximums", &diagnostics, Points.read)
     var tiers: [PartScore] = []
     if let value = object.required("tiers", &diagnostics) {
@@ -11,13 +25,7 @@ extension Score {
           PartScore(id: member.key, points: points, maximum: maximums[member.key] ?? points))
       }
     }
-    return Score(
-      total: object.points("total", &diagnostics),
-      grade: object.optionalString("grade", &diagnostics).map(GradeID.init),
-      heldBackBy: object.requiredList("heldBackBy", &diagnostics, HeldBack.read), tiers: tiers,
-      categories: object.requiredList("categories", &diagnostics, CategoryScore.read),
-      stages: object.list("stages", &diagnostics, PartScore.read),
-      principles: object.list("principles", &diagnostics, PartScore.read))
+    return tiers
   }
 }
 

@@ -54,44 +54,9 @@ package struct ScoreTableData {
   package func json(_ rows: Range<Int>) -> [UInt8] {
     var bytes: [UInt8] = []
     for row in rows {
-      bytes += tree(row).compact()
+      bytes += ScoreSummary(scores, row: row, of: table, by: standard).json()
       bytes.append(0x0A)
     }
     return bytes
-  }
-
-  private func tree(_ row: Int) -> JSONTree {
-    func points(_ ids: [String], _ points: [Points]) -> JSONTree {
-      .object(zip(ids, points).map { (key: $0, value: .points($1)) })
-    }
-    let community = scores.communities[row]
-    var who: [(key: String, value: JSONTree)] = [
-      ("id", .string(community.id)), ("name", .string(community.name)),
-      ("kind", .string(community.kind)),
-    ]
-    if let street = community.street { who.append(("street", .string(street))) }
-    var members: [(key: String, value: JSONTree)] = [
-      ("format", .string("consultation-score/1")), ("community", .object(who)),
-      (
-        "standard",
-        .object([
-          ("id", .string(standard.id)), ("version", .string(standard.version)),
-          ("digest", .string(standard.digest.description)),
-        ])
-      ),
-      ("period", .string(table.period.description)),
-    ]
-    members += JSONTree.days(asOf: table.asOf, reviewsUntil: table.reviewsUntil)
-    members += [
-      ("basis", .string(table.basis.rawValue)), ("total", .points(scores.total(at: row))),
-      ("grade", scores.grade(at: row).map { .string($0.rawValue) } ?? .null),
-      ("tiers", points(tiers, scores.tiers(at: row))),
-      ("categories", points(categories, scores.categories(at: row))),
-      ("elements", points(elements, scores.elements(at: row))),
-    ]
-    if let own = scores.indicators(at: row) {
-      members.append(("indicators", points(indicators, own)))
-    }
-    return .object(members)
   }
 }

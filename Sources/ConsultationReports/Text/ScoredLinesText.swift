@@ -128,32 +128,3 @@ package struct ScoredLinesText {
     return "\n" + text.wrapped(to: style.width).joined(separator: "\n") + "\n"
   }
 }
-
-extension MeasuredDossier {
-  /// The outcome as one line of JSON, with keys named as in an assessment.
-  ///
-  /// - Parameter line: The number of the line that the dossier stands on.
-  package func json(line: Int) -> [UInt8] {
-    func score(_ score: MeasuredScore) -> [(key: String, value: JSONTree)] {
-      [
-        ("total", .points(score.total)),
-        ("grade", (score.grade?.rawValue).map(JSONTree.string) ?? .null),
-      ]
-    }
-    var members: [(key: String, value: JSONTree)] = [
-      ("line", .integer(line)), ("community", community.tree),
-    ]
-    if isDemonstration { members.append(("demonstration", .boolean(true))) }
-    members.append(("period", .string(period.description)))
-    members += JSONTree.days(asOf: asOf, reviewsUntil: reviewsUntil)
-    members += [
-      ("confirmed", .object(score(confirmed))),
-      (
-        "provisional",
-        .object(score(provisional) + [("pending", .integer(pending))])
-      ),
-      ("errors", .integer(errors.count)),
-    ]
-    return JSONTree.object(members).compact()
-  }
-}

@@ -39,7 +39,6 @@ struct ScoreCommand {
       let isStreamed = form == .lines && context.streams(file) && community == nil
       if form != .measureTable {
         if context.wantsCSV { throw .csvOfTables }
-        if showsIndicators { throw .notHere("--indicators") }
       } else if community != nil {
         throw .notHere("--community")
       }
@@ -59,7 +58,9 @@ struct ScoreCommand {
         let feed = EvidenceFeed(
           standard: standard, asOf: asOf ?? context.console.today(),
           reviewsUntil: context.reviewsUntil, workers: workers ?? EvidenceFeed.processors)
-        let ended = EvidenceScoring.run(file, feed, context) { listing.note([$0], count: 1) }
+        let ended = EvidenceScoring.run(
+          file, feed, context, showsIndicators: showsIndicators
+        ) { listing.note([$0], count: 1) }
         if ended != .done { code = .inputErrors }
       case .lines, .documents:
         let isComplete = context.eachDossier(in: file, as: form, for: standard) { loaded in
