@@ -18,13 +18,18 @@ let package = Package(
     .target(name: "ConsultationGuidance", dependencies: ["ConsultationIndex"]),
     .target(
       name: "ConsultationReports",
-      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance"]),
+      dependencies: ["ConsultationIndex", "ConsultationGuidance"]),
+    .target(
+      name: "ConsultationPolicyReports",
+      dependencies: [
+        "ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance", "ConsultationReports",
+      ]),
     .target(name: "ConsultationJournal", dependencies: ["ConsultationIndex"]),
     .executableTarget(
       name: "xindu",
       dependencies: [
         "ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance", "ConsultationReports",
-        "ConsultationJournal",
+        "ConsultationPolicyReports", "ConsultationJournal",
       ]),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"],

@@ -1,7 +1,8 @@
 import ConformanceKit
 import Foundation
 
-/// Runs the conformance kit through all engines, or writes it anew.
+/// Runs the conformance kit through all engines and looks whether its files are what the generator
+/// writes, or writes them anew.
 ///
 /// `swift run -c release conformance` or `… conformance --record`, in the folder of the package.
 @main
@@ -23,6 +24,12 @@ struct Conformance {
     }
     for failure in run.failures.prefix(40) { print(failure) }
     print("\(run.passed) of \(run.cases) cases, \(run.answers) answers")
-    if !run.failures.isEmpty || run.cases != Kit.all.count { exit(1) }
+    let stale = try Kit.all.files().filter { file in
+      (try? Data(contentsOf: folder.appending(path: file.name))) != Data(file.bytes)
+    }
+    for file in stale {
+      print("\(file.name) is not what the generator writes; run `conformance --record` on purpose")
+    }
+    if !run.failures.isEmpty || run.cases != Kit.all.count || !stale.isEmpty { exit(1) }
   }
 }

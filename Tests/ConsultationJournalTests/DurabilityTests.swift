@@ -4,10 +4,10 @@ import Generators
 import Testing
 
 struct DurabilityTests {
-  /// Fifty journals that each lose the power twenty times, so that none grows long.
+  /// Ten journals that each lose the power twenty times, so that none grows long.
   @Test(
-    "Every acknowledged event is found again after power was lost at 1,000 random points",
-    arguments: 0..<50)
+    "Every acknowledged event is found again after power was lost at 200 random points",
+    arguments: 0..<10)
   func acknowledgedEventsSurvive(seed: UInt64) throws {
     var random = SeededGenerator(state: seed)
     let disk = Disk(seed: seed)

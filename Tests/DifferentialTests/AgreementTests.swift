@@ -9,20 +9,20 @@ import Testing
 struct AgreementTests {
   @Test("They agree on random standards and dossiers", arguments: [20_260_131])
   func agree(seed: Int) async throws {
-    var campaign = Campaign(seed: seed, pairs: 400)
-    campaign.pairsPerBatch = 25
+    var campaign = Campaign(seed: seed, pairs: 120)
+    campaign.pairsPerBatch = 12
     let tally = try await campaign.run { _ in }
     for failure in tally.failures.prefix(1) {
       Testing.Issue.record("\(failure.text(shrunk: failure.shrunk(tries: 500), seed: seed))")
     }
-    #expect(tally.failures.isEmpty && tally.pairs >= 400)
+    #expect(tally.failures.isEmpty && tally.pairs >= 120)
     #expect(tally.refused > 0 && tally.graded > 0)
   }
 
   @Test("Any number of workers finds the same")
   func workers() async throws {
-    var campaign = Campaign(seed: 5, pairs: 80)
-    campaign.pairsPerBatch = 10
+    var campaign = Campaign(seed: 5, pairs: 30)
+    campaign.pairsPerBatch = 6
     let one = try await campaign.run { _ in }
     campaign.workers = 3
     let three = try await campaign.run { _ in }

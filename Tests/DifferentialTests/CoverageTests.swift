@@ -7,15 +7,16 @@ import Testing
 struct CoverageTests {
   @Test("Every construct, outcome and notice occurs")
   func everything() throws {
-    var coverage = Coverage()
-    for number in 0..<80 {
-      try coverage.add(Batch(seed: 1, number: number, pairs: 20))
-    }
-    // A pair is looked at on one day; `ReviewDayTests` look at the other.
-    let codes = try Fixtures.noticeCodes().filter { $0 != "review.after-last-day" }
+    let codes = try Fixtures.noticeCodes()
     #expect(codes.count > 25)
     let expected = Coverage.constructs + Coverage.results + codes.map { "notice " + $0 }
-    let missing = expected.filter { coverage.counts[$0, default: 0] == 0 }
+    var coverage = Coverage()
+    var missing = expected
+    // As many standards as it takes, so that what is rare may be.
+    for number in 0..<80 where !missing.isEmpty {
+      try coverage.add(Batch(seed: 1, number: number, pairs: 12))
+      missing.removeAll { coverage.counts[$0, default: 0] > 0 }
+    }
     #expect(missing.isEmpty, "\(coverage.table)")
     // What occurs in rules and results is on the lists, so that they cannot fall behind.
     let rules = ["measure ", "test ", "award ", "outcome ", "notice ", "grade ", "side ", "field "]
@@ -36,10 +37,12 @@ enum Fixtures {
     try String(contentsOf: package.appending(path: "Fixtures/" + path), encoding: .utf8)
   }
 
+  /// Worked examples, and one demonstration of each district; others that the built-in standard scores add
+  /// nothing that these have not.
   static let cases: [String] = {
     let folder = package.appending(path: "Fixtures/Cases").path(percentEncoded: false)
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-      .filter { !$0.hasPrefix(".") }.sorted()
+      .filter { $0.hasPrefix("example-") || $0.hasPrefix("demo-variant-") }.sorted()
   }()
 
   /// The codes in the table of the article on scoring.

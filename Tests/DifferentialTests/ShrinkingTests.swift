@@ -23,7 +23,7 @@ struct ShrinkingTests {
     let tally = try await campaign.run { _ in }
     let failure = try #require(tally.failures.first)
     #expect(failure.differences.contains { $0.hasPrefix("pending") })
-    let shrunk = failure.shrunk([Self.faulty], tries: 600)
+    let shrunk = failure.shrunk([Self.faulty], tries: 400)
     let dossier = String(decoding: shrunk.dossier, as: UTF8.self)
     #expect(dossier.contains("withdrawn") && shrunk.dossier.count < 400, "\(dossier)")
     let standard = shrunk.trees.standard.compact().count

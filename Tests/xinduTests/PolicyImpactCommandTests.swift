@@ -33,8 +33,7 @@ struct PolicyImpactCommandTests {
     let console = try SmallDistrict.console()
     #expect(
       console.run(
-        "policy", "impact", "xindu", "new.json", "district.ndjson", "--format", "json",
-        "--sensitivity", "--variants", "2", "--seed", "5") == .done)
+        "policy", "impact", "xindu", "new.json", "district.ndjson", "--format", "json") == .done)
     let root = try JSONDocument(Array(console.output.utf8)).root
     func hundredths(_ value: JSONValue?) throws -> Int {
       let text = try #require(value?.numberText)
@@ -56,7 +55,19 @@ struct PolicyImpactCommandTests {
     #expect(changed > 0)
     let cells = try #require(root["migration"]).elements.flatMap { Array($0.elements) }
     #expect(try cells.reduce(0) { try $0 + hundredths($1) } == 1_200)
-    #expect(root["robustness"]?["variants"]?.numberText == "2")
+    #expect(root["robustness"] == nil)
+  }
+
+  @Test("the JSON says how firm grades are where that is asked")
+  func addsRobustness() throws {
+    let console = try SmallDistrict.fewIndicators()
+    #expect(
+      console.run(
+        "policy", "impact", "few.json", "few.json", "table.csv", "--format", "json",
+        "--sensitivity", "--variants", "2", "--seed", "5") == .done)
+    let robustness = try JSONDocument(Array(console.output.utf8)).root["robustness"]
+    #expect(robustness?["variants"]?.numberText == "2")
+    #expect(robustness?["seed"]?.numberText == "5")
   }
 
   @Test("one community is explained by indicator and by edit", arguments: ["zh", "en"])
@@ -77,11 +88,11 @@ struct PolicyImpactCommandTests {
 
   @Test("the same seed prints the same bytes, another one others", arguments: ["zh", "en"])
   func repeats(in language: String) throws {
-    let console = try SmallDistrict.console(communities: 6)
+    let console = try SmallDistrict.fewIndicators()
     func output(_ seed: String) -> String {
-      let words = ["policy", "impact", "xindu", "new.json", "district.ndjson", "--lang", language]
+      let words = ["policy", "impact", "few.json", "few.json", "table.csv", "--lang", language]
       #expect(
-        console.run(words + ["--sensitivity", "--variants", "3", "--seed", seed]) == .done)
+        console.run(words + ["--sensitivity", "--variants", "20", "--seed", seed]) == .done)
       return console.output
     }
     let first = output("7")

@@ -8,7 +8,8 @@ import Testing
 /// What belongs to a block stands in a comment on the line above it:
 ///
 /// - `output: WORDS`: what `xindu WORDS` prints; with `output, ends with 1: WORDS` it fails, and its
-///   errors are shown as well;
+///   errors are shown as well; with `output, at length: WORDS` it is run with `ARTICLES=whole` only, as
+///   `.ci/run` does, since without optimising it takes tens of seconds;
 /// - `file: NAME`: the text of a file that the reader writes; `shown: NAME`: that of one that is there;
 /// - `edit: NAME`: a change of a file, as a block `diff`.
 ///
@@ -58,11 +59,12 @@ struct ShownCommands {
       var kept = body
       if let (key, value) = Self.parts(of: marker) {
         switch key {
-        case "output", "output, ends with 1", "shown":
+        case "output, at length" where !Self.isWhole: compared += 1
+        case "output", "output, ends with 1", "output, at length", "shown":
           let printed =
             key == "shown"
             ? String(decoding: try #require(console.files[value], "\(value)"), as: UTF8.self)
-            : try output(of: value, isFailing: key != "output")
+            : try output(of: value, isFailing: key == "output, ends with 1")
           kept = Self.kept(of: printed, like: body)
           if !Self.isRecording { #expect(kept == body, "xindu \(value)") }
           compared += 1
@@ -71,7 +73,8 @@ struct ShownCommands {
         default: Testing.Issue.record("nobody knows what `\(key)` is")
         }
       } else if follows, line == "```sh" {
-        for command in body { try run(command) }
+        let isLong = Self.isLong(rest.first { !$0.isEmpty })
+        for command in body where !isLong { try run(command) }
       }
       text += kept + ["```"]
       marker = ""
@@ -82,6 +85,10 @@ struct ShownCommands {
     return compared
   }
 
+  /// Whether what takes long is run as well; recording asks for it.
+  private static let isWhole =
+    isRecording || ProcessInfo.processInfo.environment["ARTICLES"] == "whole"
+
   private static let isRecording = ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1"
 
   /// The lines of an output, or the last of them where the article shows no more.
@@ -89,6 +96,11 @@ struct ShownCommands {
     let lines = printed.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
     return body.first == "…" ? ["…"] + lines.suffix(max(2, body.count - 1)) : lines
+  }
+
+  /// Whether the output that comes next is left out.
+  private static func isLong(_ marker: String?) -> Bool {
+    !isWhole && (marker?.hasPrefix("<!-- output, at length:") ?? false)
   }
 
   /// What a comment asks for; nil where the line is no such comment.

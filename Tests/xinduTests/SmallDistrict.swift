@@ -1,3 +1,6 @@
+import Foundation
+import Testing
+
 @testable import ConsultationIndex
 @testable import xindu
 
@@ -11,6 +14,30 @@ enum SmallDistrict {
     var lines: [UInt8] = []
     for dossier in district.dossiers { lines += dossier.tree.compact() + [UInt8(ascii: "\n")] }
     console.files["district.ndjson"] = lines
+    return console
+  }
+
+  /// A console with `few.json`, a standard of 32 indicators, and `table.csv`, communities measured by it.
+  ///
+  /// How firm grades are is worked out without each indicator; that takes the square of their number.
+  static func fewIndicators(communities: Int = 6) throws -> FakeConsole {
+    let console = FakeConsole()
+    let file = ShownCommands.root.appending(path: "Fixtures/Standards/haicang.json")
+    let json = [UInt8](try Data(contentsOf: file))
+    console.files["few.json"] = json
+    let standard = try CompiledStandard(json: json)
+    var table = MeasureTable(
+      for: standard, period: try #require(Period("2025")),
+      asOf: try #require(CalendarDate("2026-01-31")), basis: .confirmed)
+    for row in 1...communities {
+      let quantities: Quantities = standard.program.measures.indices.map { measure in
+        min(standard.program.bound(of: measure), (row + measure % 3) * 1_500)
+      }
+      table.append(
+        Community(id: "c-\(row)", name: "示例第\(row)社区", kind: standard.standard.kinds[0].id),
+        quantities)
+    }
+    console.files["table.csv"] = table.csv()
     return console
   }
 

@@ -258,7 +258,7 @@ extension Review {
 
 extension MeasureText {
   /// A condition that does not hold, with what there is instead.
-  func text(of condition: FailedCondition) -> String {
+  package func text(of condition: FailedCondition) -> String {
     let isChinese = language == .chinese
     switch condition {
     case .measure(let measure, let atLeast, let atMost, let actual):

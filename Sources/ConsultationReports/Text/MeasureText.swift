@@ -1,20 +1,25 @@
 import ConsultationIndex
 
 /// Says in words what a measure takes and what an award gives for it.
-struct MeasureText {
+package struct MeasureText {
   let compiled: CompiledStandard
   let language: Language
+
+  package init(compiled: CompiledStandard, language: Language) {
+    self.compiled = compiled
+    self.language = language
+  }
 
   private var standard: Standard { compiled.standard }
   private var isChinese: Bool { language == .chinese }
 
   /// The measure's own name, or else what it takes.
-  func name(of id: String) -> String {
+  package func name(of id: String) -> String {
     standard.measures[id]?.labels?[language] ?? description(of: id)
   }
 
   /// What the measure takes, in one clause.
-  func description(of id: String) -> String {
+  package func description(of id: String) -> String {
     guard let measure = standard.measures[id] else { return id }
     switch measure.value {
     case .figure(let figure): return figureName(figure)
@@ -105,7 +110,7 @@ struct MeasureText {
   }
 
   /// What an award gives, in one clause.
-  func text(of award: Award, measure: String, points: Points) -> String {
+  package func text(of award: Award, measure: String, points: Points) -> String {
     func quantity(_ value: Int) -> String {
       compiled.text(of: value, measure: measure, in: language)
     }
@@ -131,7 +136,7 @@ struct MeasureText {
   }
 
   /// A condition on a measure, in one clause.
-  func text(measure: String, atLeast: Int?, atMost: Int?) -> String {
+  package func text(measure: String, atLeast: Int?, atMost: Int?) -> String {
     var bounds: [String] = []
     if let atLeast {
       bounds.append("≥ " + compiled.text(of: atLeast, measure: measure, in: language))

@@ -133,7 +133,7 @@ package struct StandardText {
   }
 
   /// What a grade asks for besides its cut, in one line.
-  func requirements(ofGrade id: String) -> String {
+  package func requirements(ofGrade id: String) -> String {
     let words = MeasureText(compiled: standard, language: language)
     let requires = model.grades.first { $0.id == id }?.requires ?? []
     return requires.map { condition(of: $0, words) }.joined(separator: isChinese ? "，" : ", ")

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationPolicyReports
 import ConsultationReports
 
 /// `xindu policy diff OLD NEW`: what a change of a standard changes.

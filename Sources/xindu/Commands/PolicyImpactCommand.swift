@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationPolicyReports
 import ConsultationReports
 
 /// `xindu policy impact OLD NEW DATA…`: what a change of the standard does to communities.

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationPolicyReports
 import ConsultationReports
 
 /// `xindu policy test [STANDARD [TESTS…]]`: whether a standard decides its cases as expected, what

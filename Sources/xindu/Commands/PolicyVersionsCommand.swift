@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationPolicyReports
 import ConsultationReports
 
 /// `xindu policy versions FOLDER`: the dated versions of a standard, and the steps between them.

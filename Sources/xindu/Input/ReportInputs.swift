@@ -1,5 +1,6 @@
 import ConsultationGuidance
 import ConsultationIndex
+import ConsultationPolicyReports
 import ConsultationReports
 
 /// Reads what a report is about: dossiers of one period, and dossiers or assessments of earlier ones.

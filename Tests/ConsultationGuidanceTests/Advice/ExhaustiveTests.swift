@@ -6,11 +6,11 @@ import Testing
 /// The least effort against all there is, on small random standards with shared measures,
 /// requirements, witnesses and requirements of grades.
 struct ExhaustiveTests {
-  /// How many standards: a few hundred, or as many as `ADVICE_STANDARDS` asks for.
+  /// How many standards: some, or as many as `ADVICE_STANDARDS` asks for.
   private static let count =
-    ProcessInfo.processInfo.environment["ADVICE_STANDARDS"].flatMap { Int($0) } ?? 300
+    ProcessInfo.processInfo.environment["ADVICE_STANDARDS"].flatMap { Int($0) } ?? 90
 
-  private static let combinations = 2_000
+  private static let combinations = 800
 
   @Test("The least effort is the least of all ways to move all levers")
   func agrees() throws {
@@ -39,15 +39,13 @@ struct ExhaustiveTests {
     // Each kind of answer must have been put to the test.
     let isTested = [optimal, impossible, held].allSatisfy { $0 > Self.count / 20 }
     #expect(isTested, "\(optimal) plans, \(impossible) impossible, \(held) held")
-    print(
-      "advice: \(Self.count) standards, \(optimal) plans, \(impossible) impossible, \(held) held")
   }
 
   @Test("Within a small limit a plan is never better than the best, and its bound never above it")
   func bounds() throws {
     var unfinished = 0
-    for seed in 0..<min(Self.count, 2_000) {
-      guard let random = try RandomProblem(seed: seed, combinations: 500),
+    for seed in 0..<min(Self.count, 2_000) / 2 {
+      guard let random = try RandomProblem(seed: seed, combinations: 300),
         let best = random.exhaustively()
       else { continue }
       for limit in [1, 10, 40, 160] {
@@ -65,7 +63,7 @@ struct ExhaustiveTests {
         }
       }
     }
-    #expect(unfinished > 20)
+    #expect(unfinished > 5)
   }
 
   private func cost(

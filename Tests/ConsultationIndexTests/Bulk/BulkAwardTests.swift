@@ -27,7 +27,7 @@ struct BulkAwardTests {
     var ramps = 0
     var roundedDown = 0
     var random = SeededGenerator(state: 20_260_131)
-    for _ in 0..<3_000 {
+    for _ in 0..<600 {
       // Ramps as people write them: shares in steps of a half per cent, or counts.
       let isShare = Bool.random(using: &random)
       let from =
@@ -48,8 +48,8 @@ struct BulkAwardTests {
         try #require(points(.ramp(ramp), quantity) == expected, "\(from)→\(to) \(most) \(quantity)")
       }
     }
-    #expect(ramps > 500, "the fast form must not be the exception")
-    #expect(roundedDown > 20, "both ways to divide must occur")
+    #expect(ramps > 100, "the fast form must not be the exception")
+    #expect(roundedDown > 4, "both ways to divide must occur")
   }
 
   @Test(

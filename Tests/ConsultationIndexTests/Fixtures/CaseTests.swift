@@ -6,16 +6,13 @@ import Testing
 struct CaseTests {
   @Test("each case is assessed as expected, to the byte", arguments: FixtureCase.all)
   func isExpected(_ fixture: FixtureCase) throws {
-    let line = try fixture.assess().json() + Array("\n".utf8)
+    let assessment = try fixture.assess()
+    let line = assessment.json() + Array("\n".utf8)
     let path = "Cases/\(fixture.name)/expected.json"
     if FixtureFolder.isRecording { try FixtureFolder.write(line, to: path) }
-    #expect(try FixtureFolder.bytes(path) == line)
-  }
-
-  @Test("what is expected reads back as the assessment", arguments: FixtureCase.all)
-  func readsBack(_ fixture: FixtureCase) throws {
-    let expected = try FixtureFolder.bytes("Cases/\(fixture.name)/expected.json")
-    #expect(try Assessment(json: expected) == fixture.assess())
+    let expected = try FixtureFolder.bytes(path)
+    #expect(expected == line)
+    #expect(try Assessment(json: expected) == assessment, "it reads back")
   }
 
   @Test("there is an example of every grade and of none")

@@ -34,7 +34,7 @@ struct GivenTimeTests {
     return try Dossier(submission, reviews: dossier.reviews.filter { $0.date <= asOf })
   }
 
-  @Test("Striking out every later date and review changes no quantity", arguments: 400..<430)
+  @Test("Striking out every later date and review changes no quantity", arguments: 400..<416)
   func later(seed: Int) throws {
     let tree = RandomStandard.tree(seed: seed)
     // Without constraints, which look at dates before they are made absent, and where the field
@@ -43,7 +43,7 @@ struct GivenTimeTests {
       tree.setting("evidence[0].constraints", to: nil)
         .setting("evidence[1].counts.standing.until", to: "later"))
     var struck = 0
-    for each in seed * 1000..<seed * 1000 + 40 {
+    for each in seed * 1000..<seed * 1000 + 12 {
       let dossier = try Dossier(
         json: RandomDossier.tree(seed: each, for: standard.standard).compact())
       let asOf = RandomDossier.asOf(seed: each)
@@ -52,7 +52,7 @@ struct GivenTimeTests {
       #expect(
         quantities(standard, dossier, asOf) == quantities(standard, known, asOf), "dossier \(each)")
     }
-    #expect(struck > 10)
+    #expect(struck > 2)
   }
 
   @Test("On later days nothing changes but by what is dated on them")

@@ -23,12 +23,12 @@ struct HostileInputTests {
     return text
   }
 
-  @Test("No mutation of a standard is a trap", arguments: 0..<8)
+  @Test("No mutation of a standard is a trap", arguments: 0..<6)
   func standards(seed: Int) throws {
     let sample = RandomStandard.tree(seed: seed).compact()
     var chance = SeededGenerator(seed: seed + 7000)
     var refused = 0
-    for number in 0..<250 {
+    for number in 0..<60 {
       let text = Self.mutated(sample, &chance)
       do throws(InputErrors) {
         let standard = try CompiledStandard(json: text)
@@ -44,15 +44,15 @@ struct HostileInputTests {
           error.issues.allSatisfy { $0.severity == .error && !$0.message(in: .chinese).isEmpty })
       }
     }
-    #expect(refused > 100)
+    #expect(refused > 24)
   }
 
-  @Test("No mutation of a dossier is a trap", arguments: 0..<8)
+  @Test("No mutation of a dossier is a trap", arguments: 0..<6)
   func dossiers(seed: Int) throws {
     let standard = try Bench.compile(RandomStandard.tree(seed: seed))
     var chance = SeededGenerator(seed: seed + 8000)
     var read = 0
-    for number in 0..<400 {
+    for number in 0..<70 {
       let sample = RandomDossier.tree(seed: number, for: standard.standard).compact()
       let text = Self.mutated(sample, &chance)
       do throws(InputErrors) {
@@ -67,7 +67,7 @@ struct HostileInputTests {
         #expect(error.issues.count >= 1, "seed \(seed), mutation \(number)")
       }
     }
-    #expect(read > 20)
+    #expect(read > 3)
   }
 
   @Test("No mutation of an assessment is a trap", arguments: 0..<4)
@@ -78,7 +78,7 @@ struct HostileInputTests {
     let sample = standard.assess(dossier, asOf: day("2025-01-01")).json()
     var chance = SeededGenerator(seed: seed + 9000)
     var read = 0
-    for _ in 0..<250 {
+    for _ in 0..<60 {
       do throws(InputErrors) {
         let assessment = try Assessment(json: Self.mutated(sample, &chance))
         read += 1
@@ -88,7 +88,7 @@ struct HostileInputTests {
         #expect(error.issues.count >= 1)
       }
     }
-    #expect(read > 5)
+    #expect(read > 1)
   }
 
   @Test("A tree of known keys at random is refused with a reason", arguments: 0..<4)
@@ -99,7 +99,7 @@ struct HostileInputTests {
       "measures", "categories", "elements", "indicators", "award", "steps", "ratio", "grades",
       "period", "tiers", "evidence", "counts", "at", "where", "anyOf", "byKind", "date", "record",
     ]
-    for _ in 0..<400 {
+    for _ in 0..<60 {
       let text = Self.tree(keys, depth: 0, &chance).compact()
       for format in [Standard.format, Dossier.format, Assessment.format] {
         let whole = (try? JSONTree(String(decoding: text, as: UTF8.self))) ?? .null

@@ -57,7 +57,7 @@ struct JSONLimitsTests {
     print("seed of the mutations: \(seed)")
     var generator = SeededGenerator(state: seed)
     var accepted = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<4_000 {
       var text = sample
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
         guard !text.isEmpty else { break }
@@ -83,7 +83,7 @@ struct JSONLimitsTests {
         #expect(location.excerpt.count <= 100 && location.caret <= location.excerpt.count)
       }
     }
-    #expect(accepted > 100)
+    #expect(accepted > 20)
   }
 
   /// Reads everything in a document in every way.

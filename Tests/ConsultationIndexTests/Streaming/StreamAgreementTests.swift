@@ -5,11 +5,11 @@ import Testing
 /// Law 7: a line means the same whichever way it is read.
 @Suite("Streamed evidence and the explaining scorer")
 struct StreamAgreementTests {
-  @Test("they agree over random standards and dossiers", arguments: 0..<50)
+  @Test("they agree over random standards and dossiers", arguments: 0..<20)
   func random(seed: Int) throws {
     let standard = try Bench.compile(RandomStandard.tree(seed: seed))
     let asOf = RandomDossier.asOf(seed: seed)
-    for (number, line) in StreamSamples.lines(standard, seed: seed, count: 30).enumerated() {
+    for (number, line) in StreamSamples.lines(standard, seed: seed, count: 10).enumerated() {
       let streamed = try EvidenceStream.outcomes(of: line, standard, asOf: asOf)
       let exact = StreamedOutcome(exactly: line, standard, asOf: asOf)
       #expect(streamed.outcomes == [exact], "seed \(seed), dossier \(number)")
@@ -37,9 +37,9 @@ struct StreamAgreementTests {
   @Test("most random dossiers without errors are scanned")
   func isSeldomExact() throws {
     var (sound, exact) = (0, 0)
-    for seed in 0..<20 {
+    for seed in 0..<12 {
       let standard = try Bench.compile(RandomStandard.tree(seed: seed))
-      for line in StreamSamples.lines(standard, seed: seed, count: 40) {
+      for line in StreamSamples.lines(standard, seed: seed, count: 15) {
         let streamed = try EvidenceStream.outcomes(of: line, standard, asOf: day("2025-06-01"))
         guard streamed.outcomes.allSatisfy(\.issues.isEmpty) else { continue }
         sound += 1
@@ -47,7 +47,7 @@ struct StreamAgreementTests {
       }
     }
     // Records that are given twice, and values that are wrong where nobody looks, stay exact.
-    #expect(sound > 100 && exact * 2 < sound, "\(exact) of \(sound)")
+    #expect(sound > 20 && exact * 2 < sound, "\(exact) of \(sound)")
   }
 
   @Test("they agree on every fixture", arguments: FixtureCase.all)
@@ -80,13 +80,13 @@ struct StreamAgreementTests {
     }
   }
 
-  @Test("they agree on mutated and corrupted lines", arguments: 0..<8)
+  @Test("they agree on mutated and corrupted lines", arguments: 0..<6)
   func mutated(seed: Int) throws {
     let standard = try Bench.compile(RandomStandard.tree(seed: seed))
     let asOf = RandomDossier.asOf(seed: seed)
     var chance = SeededGenerator(seed: seed + 4_000)
     var refused = 0
-    for (number, sample) in StreamSamples.lines(standard, seed: seed, count: 250).enumerated() {
+    for (number, sample) in StreamSamples.lines(standard, seed: seed, count: 80).enumerated() {
       let line = Self.mutated(sample, &chance)
       let exact = StreamedOutcome(exactly: line, standard, asOf: asOf)
       let streamed = try EvidenceStream.outcomes(of: line, standard, asOf: asOf)
@@ -94,7 +94,7 @@ struct StreamAgreementTests {
       let text = String(decoding: line, as: UTF8.self)
       #expect(streamed.outcomes == [exact], "seed \(seed), mutation \(number): \(text)")
     }
-    #expect(refused > 30 && refused < 240)
+    #expect(refused > 8 && refused < 76)
   }
 
   /// Changes some bytes of a line, or whole words of it, without breaking it in two.
@@ -142,12 +142,12 @@ struct StreamAgreementTests {
     return text.isEmpty ? Array("{".utf8) : text
   }
 
-  @Test("keys in any order mean the same", arguments: 0..<10)
+  @Test("keys in any order mean the same", arguments: 0..<8)
   func orders(seed: Int) throws {
     let standard = try Bench.compile(RandomStandard.tree(seed: seed))
     let asOf = RandomDossier.asOf(seed: seed)
     var chance = SeededGenerator(seed: seed + 600)
-    for number in 0..<40 {
+    for number in 0..<8 {
       let tree = RandomDossier.tree(seed: seed * 1_000 + number, for: standard.standard)
       let shuffled = tree.withDossierShuffled(&chance).compact()
       var streamed = try #require(

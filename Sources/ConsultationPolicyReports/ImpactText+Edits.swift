@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 extension ImpactText {
   /// What was changed, numbered; the numbers stand for the edits from here on.

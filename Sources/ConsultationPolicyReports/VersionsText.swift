@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// The versions of a standard as text: days in force, and how large each step is.
 package struct VersionsText {

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// How robust the grades of a population are, as text.
 package struct RobustnessText {

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// Says in words for which quantities an indicator brings other points than before.
 struct IndicatorChangeText {

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 extension ComparisonText {
   /// What becomes of the total or the grade, with both answers.

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// What the tests of a standard cover, as text and as JSON.
 package struct PolicyCoverageText {

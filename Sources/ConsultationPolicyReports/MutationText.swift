@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// Which slips in a standard its tests would not notice, as text and as JSON.
 package struct MutationText {

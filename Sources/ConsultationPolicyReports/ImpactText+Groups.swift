@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 extension ImpactText {
   /// Gainers and losers by kind, street or size; the streets that fare worst and best.

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 extension ImpactText {
   /// Everything about one community: its change by indicator, and the edits that decide its grade.

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// How the tests of a standard came out, as JSON.
 package struct PolicyTestJSON {

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// What a change does to a population, as JSON for other programs; points are exact decimals.
 package enum ImpactJSON {

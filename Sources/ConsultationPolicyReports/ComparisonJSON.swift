@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// A comparison of two standards as JSON.
 package enum ComparisonJSON {

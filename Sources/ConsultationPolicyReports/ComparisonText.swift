@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// A comparison of two standards as people read it: the answers first, then what is behind them.
 package struct ComparisonText {

@@ -1,5 +1,6 @@
 import ConsultationIndex
 import ConsultationPolicyLab
+import ConsultationReports
 
 /// What a change of the standard does to a population, as text: first the answer, then from which grade
 /// to which, then why, then whom.
