@@ -35,13 +35,15 @@ extension Batch {
 
   /// Tables of the dossiers that can stand in one: it is of one period and knows no demonstrations.
   static func tables(
-    of read: [Dossier?], _ standard: CompiledStandard, asOf: CalendarDate
+    of read: [Dossier?], _ standard: CompiledStandard, asOf: CalendarDate,
+    reviewsUntil: CalendarDate?
   ) -> [Tables] {
     let usable = read.indices.filter { read[$0].map { !$0.submission.isDemonstration } ?? false }
     return Dictionary(grouping: usable) { read[$0]?.period }.compactMap { period, places in
       guard let period else { return nil }
       let tables = [Basis.confirmed, .provisional].map { basis in
-        var table = MeasureTable(for: standard, period: period, asOf: asOf, basis: basis)
+        var table = MeasureTable(
+          for: standard, period: period, asOf: asOf, basis: basis, reviewsUntil: reviewsUntil)
         // A row that were refused would move all others, which no comparison would miss.
         for case let dossier? in places.map({ read[$0] }) { try? table.append(dossier) }
         return table
@@ -73,7 +75,8 @@ extension Batch {
 extension MeasureTable {
   /// The same rows with communities of their own, since a table holds each community once.
   fileprivate func numbered(for standard: CompiledStandard) -> MeasureTable {
-    var table = MeasureTable(for: standard, period: period, asOf: asOf, basis: basis)
+    var table = MeasureTable(
+      for: standard, period: period, asOf: asOf, basis: basis, reviewsUntil: reviewsUntil)
     for (row, community) in communities.enumerated() {
       var community = community
       community.id = "row-\(row)"

@@ -9,7 +9,9 @@ extension Engine {
       var submission = dossier.submission
       let late = submission.records.suffix(submission.records.count / 2)
       submission.records.removeLast(late.count)
-      var live = LiveDossier(try Dossier(submission), by: batch.standard, asOf: batch.asOf)
+      var begun = try Dossier(submission)
+      begun.reviewsUntil = batch.reviewsUntil
+      var live = LiveDossier(begun, by: batch.standard, asOf: batch.asOf)
       for record in late { _ = try live.add(record) }
       for review in dossier.reviews { _ = try live.add(review) }
       return Verdict(

@@ -6,9 +6,12 @@ extension Engine {
   package static let reference = Engine("reference") { batch in
     let reference = try Reference(standard: batch.trees.standard.compact())
     let asOf = batch.asOf.description
+    let last = batch.reviewsUntil?.description
     let measures = reference.measures
     return batch.dossiers.map { dossier in
-      guard let assessment = try? reference.assess(dossier, asOf: asOf) else { return .refused }
+      guard let assessment = try? reference.assess(dossier, asOf: asOf, reviewsUntil: last) else {
+        return .refused
+      }
       return Verdict(
         confirmed: Verdict.Facts(assessment.confirmed, measures),
         provisional: Verdict.Facts(assessment.provisional, measures), pending: assessment.pending,

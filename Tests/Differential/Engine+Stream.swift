@@ -9,7 +9,8 @@ extension Engine {
     let order = MeasureOrder(batch.standard)
     let texts = batch.dossiers.map { text in text.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } }
     let text = Array(texts.joined(separator: [0x0A]))
-    var stream = EvidenceStream(for: batch.standard, asOf: batch.asOf)
+    var stream = EvidenceStream(
+      for: batch.standard, asOf: batch.asOf, reviewsUntil: batch.reviewsUntil)
     var lines: [EvidenceLine] = []
     for start in stride(from: 0, to: text.count, by: 997) {
       lines += try stream.feed(Array(text[start..<min(start + 997, text.count)]))

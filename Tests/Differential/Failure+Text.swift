@@ -8,6 +8,7 @@ extension Failure {
     func literal(_ bytes: [UInt8]) -> String {
       "try JSONTree(\n#\"\"\"\n\(String(decoding: bytes, as: UTF8.self))\n\"\"\"#)"
     }
+    let last = shrunk.reviewsUntil.map { ", reviewsUntil: \"\($0)\"" } ?? ""
     return """
       \(engine) differs from the reference: seed \(seed), batch \(batch), pair \(pair)
       \(lines.map { "  " + $0 }.joined(separator: "\n"))
@@ -19,7 +20,7 @@ extension Failure {
       let dossier = #\"\"\"
       \(String(decoding: shrunk.dossier, as: UTF8.self))
       \"\"\"#
-      try expectAgreement(standard, changed: changed, dossier, asOf: "\(shrunk.asOf)")
+      try expectAgreement(standard, changed: changed, dossier, asOf: "\(shrunk.asOf)"\(last))
       }
 
       """

@@ -9,11 +9,17 @@ package struct Failure: Sendable {
   /// The pair alone.
   package let pairing: Case
 
-  /// One standard, one dossier, one day.
+  /// One standard, one dossier, one day, and one last day of reviews.
   package struct Case: Sendable {
     package var trees: Batch.Trees
     package var dossier: [UInt8]
     package var asOf: CalendarDate
+    package var reviewsUntil: CalendarDate?
+
+    /// The batch of this pair alone.
+    func batch() throws(InputErrors) -> Batch {
+      try Batch(trees, [dossier], asOf: asOf, reviewsUntil: reviewsUntil)
+    }
   }
 }
 
@@ -32,7 +38,8 @@ extension Batch {
         failures.append(
           Failure(
             engine: engine.name, batch: number, pair: index, differences: differences,
-            pairing: Failure.Case(trees: trees, dossier: dossiers[index], asOf: asOf)))
+            pairing: Failure.Case(
+              trees: trees, dossier: dossiers[index], asOf: asOf, reviewsUntil: reviewsUntil)))
       }
     }
     return (failures, expected)
@@ -43,7 +50,7 @@ extension Failure.Case {
   /// In what an engine differs from the reference on this pair; nothing where the standards do not
   /// compile.
   package func differences(_ engine: Engine) -> [String] {
-    guard let batch = try? Batch(trees, [dossier], asOf: asOf) else { return [] }
+    guard let batch = try? batch() else { return [] }
     return batch.differences(engine)
   }
 }

@@ -1,10 +1,13 @@
 import ConsultationIndex
 import Generators
 
-/// A standard with several dossiers that it scores as of one day: so many pairs.
+/// A standard with several dossiers that it scores as of one day, by the reviews until one day: so many
+/// pairs.
 package struct Batch: Sendable {
   package let trees: Trees
   package let asOf: CalendarDate
+  /// The last day of reviews; nil for the day of assessment.
+  package let reviewsUntil: CalendarDate?
   package let dossiers: [[UInt8]]
   let standard: CompiledStandard
   /// The same standard after a change of awards, points, requirements and grades.
@@ -29,16 +32,19 @@ package struct Batch: Sendable {
   /// Reads and compiles what the engines have in common.
   ///
   /// - Throws: `InputErrors` where a standard does not compile.
-  package init(_ trees: Trees, _ dossiers: [[UInt8]], asOf: CalendarDate) throws(InputErrors) {
+  package init(
+    _ trees: Trees, _ dossiers: [[UInt8]], asOf: CalendarDate, reviewsUntil: CalendarDate? = nil
+  ) throws(InputErrors) {
     self.trees = trees
     self.asOf = asOf
+    self.reviewsUntil = reviewsUntil
     self.dossiers = dossiers
     standard = try CompiledStandard(json: trees.standard.compact())
     changed =
       trees.changed == trees.standard
       ? standard : try CompiledStandard(json: trees.changed.compact())
-    read = dossiers.map { try? Dossier(json: $0) }
-    tables = Self.tables(of: read, standard, asOf: asOf)
+    read = Self.read(dossiers, reviewsUntil: reviewsUntil)
+    tables = Self.tables(of: read, standard, asOf: asOf, reviewsUntil: reviewsUntil)
   }
 
   /// The same standards with another dossier.
@@ -47,11 +53,20 @@ package struct Batch: Sendable {
   private init(_ batch: Batch, _ dossiers: [[UInt8]]) {
     trees = batch.trees
     asOf = batch.asOf
+    reviewsUntil = batch.reviewsUntil
     standard = batch.standard
     changed = batch.changed
     self.dossiers = dossiers
-    read = dossiers.map { try? Dossier(json: $0) }
-    tables = Self.tables(of: read, standard, asOf: asOf)
+    read = Self.read(dossiers, reviewsUntil: reviewsUntil)
+    tables = Self.tables(of: read, standard, asOf: asOf, reviewsUntil: reviewsUntil)
+  }
+
+  private static func read(_ texts: [[UInt8]], reviewsUntil: CalendarDate?) -> [Dossier?] {
+    texts.map { text in
+      var dossier = try? Dossier(json: text)
+      dossier?.reviewsUntil = reviewsUntil
+      return dossier
+    }
   }
 
   /// The batch of a number in the family of a seed.
@@ -67,7 +82,8 @@ package struct Batch: Sendable {
     }
     try self.init(
       Trees(standard: pair.standard, changed: pair.changed), dossiers,
-      asOf: day ?? CalendarDate(dayNumber: 0))
+      asOf: day ?? CalendarDate(dayNumber: 0),
+      reviewsUntil: RandomDossier.lastDayOfReviews(seed: own).flatMap { CalendarDate($0) })
   }
 
   /// The text of a dossier; some are damaged, and some written by an unsteady hand.

@@ -8,9 +8,7 @@ extension Failure {
   /// itself (its counts and the tiers' points) is put right after each step.
   package func shrunk(_ engines: [Engine] = Engine.all, tries: Int = 5000) -> Case {
     guard let engine = engines.first(where: { $0.name == self.engine }) else { return pairing }
-    guard let batch = try? Batch(pairing.trees, [pairing.dossier], asOf: pairing.asOf) else {
-      return pairing
-    }
+    guard let batch = try? pairing.batch() else { return pairing }
     var shrinker = Shrinker(engine: engine, batch: batch, best: pairing, tries: tries)
     shrinker.run()
     return shrinker.best
@@ -63,7 +61,7 @@ private struct Shrinker {
     {
       other = batch.with(candidate.dossier)
     } else {
-      other = try? Batch(candidate.trees, [candidate.dossier], asOf: candidate.asOf)
+      other = try? candidate.batch()
     }
     guard let other, !other.differences(engine).isEmpty else { return false }
     batch = other

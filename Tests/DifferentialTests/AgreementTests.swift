@@ -41,12 +41,15 @@ struct AgreementTests {
 /// Expects that no engine differs from the reference on a pair.
 func expectAgreement(
   _ standard: JSONTree, changed: JSONTree? = nil, _ dossier: String, asOf: String,
-  sourceLocation: Testing.SourceLocation = #_sourceLocation
+  reviewsUntil: String? = nil, sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws {
   let day = try #require(CalendarDate(asOf), sourceLocation: sourceLocation)
   let batch = try Batch(
     Batch.Trees(standard: standard, changed: changed ?? standard), [Array(dossier.utf8)],
-    asOf: day)
+    asOf: day,
+    reviewsUntil: reviewsUntil.map {
+      try #require(CalendarDate($0), sourceLocation: sourceLocation)
+    })
   for failure in try batch.failures().failures {
     Testing.Issue.record(
       "\(failure.engine): \(failure.differences.joined(separator: "\n"))",

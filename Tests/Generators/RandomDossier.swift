@@ -19,6 +19,13 @@ package struct RandomDossier {
     ])
   }
 
+  /// The last day of reviews, where it is not the day of assessment: before, at or after most of them.
+  package static func lastDayOfReviews(seed: Int) -> String? {
+    var chance = SeededGenerator(seed: seed &+ 1)
+    guard chance.once(in: 3) else { return nil }
+    return chance.one(of: ["2024-02-29", "2024-03-15", "2024-12-31", "2025-03-15", "2025-06-30"])
+  }
+
   init(seed: Int, _ plan: Plan) {
     chance = SeededGenerator(seed: seed)
     self.plan = plan

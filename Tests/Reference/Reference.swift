@@ -21,12 +21,17 @@ package struct Reference: Sendable {
   /// The names of the measures, in the order of ``ReferenceScore/quantities``.
   package var measures: [String] { standard.measures.map(\.name.string) }
 
-  /// What a dossier scores as of a day, written `YYYY-MM-DD`.
-  package func assess(_ json: [UInt8], asOf text: String) throws -> ReferenceAssessment {
+  /// What a dossier scores as of a day, with the reviews until another or the same, both written
+  /// `YYYY-MM-DD`.
+  package func assess(
+    _ json: [UInt8], asOf text: String, reviewsUntil last: String? = nil
+  ) throws -> ReferenceAssessment {
     let dossier = try Dossier(JSONReader.read(json))
-    guard let asOf = Day(Text(text)) else { throw ReferenceRefusal("no such day") }
+    guard let asOf = Day(Text(text)), let reviewsUntil = Day(Text(last ?? text)) else {
+      throw ReferenceRefusal("no such day")
+    }
     var notices: Set<ReferenceNotice> = []
-    let selection = Selection(dossier, asOf: asOf)
+    let selection = Selection(dossier, asOf: asOf, reviewsUntil: reviewsUntil)
     let ids = Set(dossier.records.map(\.id))
     let readings = selection.takenRevisions().map {
       Reading(of: $0, by: standard, among: ids, asOf: asOf)
@@ -37,8 +42,8 @@ package struct Reference: Sendable {
     }
     let evaluations = (confirmed: evaluation(.confirmed), provisional: evaluation(.provisional))
     noteDossier(dossier, asOf: asOf, &notices)
-    noteReviews(dossier, asOf: asOf, &notices)
-    noteContested(dossier, asOf: asOf, &notices)
+    noteReviews(dossier, selection, &notices)
+    noteContested(dossier, selection, &notices)
     noteFigures(dossier, selection, &notices)
     noteRecords(
       dossier, selection, readings, [evaluations.confirmed, evaluations.provisional], &notices)

@@ -2,6 +2,8 @@
 struct Selection {
   let dossier: Dossier
   let asOf: Day
+  /// The last day of reviews.
+  let reviewsUntil: Day
   /// The revisions by record, each once.
   let revisions: [Text: [Record]]
   /// The latest decisions; a revision that is not here is undecided.
@@ -9,15 +11,16 @@ struct Selection {
   /// The latest decisions on the present values of figures.
   private var figureDecisions: [Text: Decision] = [:]
 
-  init(_ dossier: Dossier, asOf: Day) {
+  init(_ dossier: Dossier, asOf: Day, reviewsUntil: Day) {
     self.dossier = dossier
     self.asOf = asOf
+    self.reviewsUntil = reviewsUntil
     revisions = Dictionary(grouping: dossier.records, by: \.id).mapValues { revisions in
       var seen: Set<Int> = []
       return revisions.filter { seen.insert($0.revision).inserted }
     }
-    for review in Self.inOrder(dossier.reviews, asOf: asOf) where !dossier.isOfOtherContent(review)
-    {
+    for review in Self.inOrder(dossier.reviews, until: reviewsUntil)
+    where !dossier.isOfOtherContent(review) {
       switch review.subject {
       case .record(let key, let decision): decisions[key] = decision
       case .figure(let name, let value, let decision) where dossier.figures[name] == value:
@@ -27,9 +30,9 @@ struct Selection {
     }
   }
 
-  /// The reviews not after *asOf*, from the earliest to the latest; of one day in the log's order.
-  static func inOrder(_ reviews: [Review], asOf: Day) -> [Review] {
-    reviews.enumerated().filter { $0.element.date <= asOf }
+  /// The reviews not after a day, from the earliest to the latest; of one day in the log's order.
+  static func inOrder(_ reviews: [Review], until last: Day) -> [Review] {
+    reviews.enumerated().filter { $0.element.date <= last }
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
   }

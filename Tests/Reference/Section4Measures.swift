@@ -29,7 +29,7 @@ struct Evaluation {
     self.readings = readings.filter { $0.isSound && selection.takes($0.record, basis) }
     timing = Timing(period: dossier.period, asOf: asOf)
     filters = FilterReader(standard: standard, asOf: asOf)
-    ratings = Ratings(dossier.reviews, asOf: asOf)
+    ratings = Ratings(dossier.reviews, until: selection.reviewsUntil)
     // Measures that name others come after these.
     for (name, measure) in standard.measures where !measure.namesMeasures { add(name, measure) }
     for (name, measure) in standard.measures where measure.namesMeasures { add(name, measure) }

@@ -1,10 +1,10 @@
 /// Section 4: the ratings on rubrics.
 struct Ratings {
-  /// The ratings not after *asOf*, from the earliest to the latest.
+  /// The ratings not after the last day of reviews, from the earliest to the latest.
   private let ratings: [(rubric: Text, level: Int, reviewer: Text)]
 
-  init(_ reviews: [Review], asOf: Day) {
-    ratings = Selection.inOrder(reviews, asOf: asOf).compactMap { review in
+  init(_ reviews: [Review], until last: Day) {
+    ratings = Selection.inOrder(reviews, until: last).compactMap { review in
       guard case .rating(let rubric, let level) = review.subject else { return nil }
       return (rubric, level, review.reviewer)
     }

@@ -16,10 +16,16 @@ extension Reference {
     }
   }
 
-  func noteReviews(_ dossier: Dossier, asOf: Day, _ notices: inout Set<ReferenceNotice>) {
+  func noteReviews(
+    _ dossier: Dossier, _ selection: Selection, _ notices: inout Set<ReferenceNotice>
+  ) {
+    let last = selection.reviewsUntil
     let revisions = Set(dossier.records.map(\.key))
     for review in dossier.reviews {
-      if review.date > asOf { notices.insert(ReferenceNotice("review.in-future")) }
+      if review.date > last {
+        let isUsual = last == selection.asOf
+        notices.insert(ReferenceNotice(isUsual ? "review.in-future" : "review.after-last-day"))
+      }
       switch review.subject {
       case .record(let key, _):
         if !revisions.contains(key) {
@@ -45,7 +51,7 @@ extension Reference {
       }
     }
     for (name, rubric) in standard.rubrics {
-      let levels = Ratings(dossier.reviews, asOf: asOf).levels(of: name, rubric)
+      let levels = Ratings(dossier.reviews, until: last).levels(of: name, rubric)
       if let least = levels.first, let greatest = levels.last, greatest - least >= 2 {
         notices.insert(ReferenceNotice("rating.divided"))
       }
@@ -56,8 +62,12 @@ extension Reference {
   }
 
   /// Of the reviews of the latest day on one thing, whether all say the same.
-  func noteContested(_ dossier: Dossier, asOf: Day, _ notices: inout Set<ReferenceNotice>) {
-    let counted = dossier.reviews.filter { $0.date <= asOf && !dossier.isOfOtherContent($0) }
+  func noteContested(
+    _ dossier: Dossier, _ selection: Selection, _ notices: inout Set<ReferenceNotice>
+  ) {
+    let counted = dossier.reviews.filter {
+      $0.date <= selection.reviewsUntil && !dossier.isOfOtherContent($0)
+    }
     for record in Set(dossier.records.map(\.key)) {
       let decisions = counted.compactMap { review -> (day: Day, said: Int)? in
         guard case .record(record, let decision) = review.subject else { return nil }

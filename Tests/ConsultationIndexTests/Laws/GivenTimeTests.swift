@@ -31,7 +31,16 @@ struct GivenTimeTests {
         }
       }
     }
-    return try Dossier(submission, reviews: dossier.reviews.filter { $0.date <= asOf })
+    var reviews = dossier.reviews.filter { $0.date <= asOf }
+    // Who knows nothing of later days looks at a record without them.
+    for (seen, known) in zip(dossier.submission.records, submission.records) {
+      let digest = seen.digest
+      for index in reviews.indices where reviews[index].digest == digest {
+        guard case .record(seen.id, seen.revision, _) = reviews[index].subject else { continue }
+        reviews[index].digest = known.digest
+      }
+    }
+    return try Dossier(submission, reviews: reviews)
   }
 
   @Test("Striking out every later date and review changes no quantity", arguments: 400..<416)

@@ -24,9 +24,16 @@ extension MeasureTable {
       let length = chance.number(0...8)
       return String(String.UnicodeScalarView((0..<length).map { _ in chance.one(of: letters) }))
     }
+    /// Ids are refused where people could not tell them apart.
+    func id(_ row: Int, _ chance: inout SeededGenerator) -> String {
+      while true {
+        let id = text(&chance) + "\(row)"
+        if NameFlaw(id, isID: true) == nil { return id }
+      }
+    }
     for row in 0..<rows {
       let community = Community(
-        id: text(&chance) + "\(row)", name: text(&chance),
+        id: id(row, &chance), name: text(&chance),
         kind: chance.once(in: 20) ? text(&chance) : chance.one(of: kinds),
         street: chance.once(in: 3) ? nil : text(&chance))
       let quantities: Quantities = table.measures.map { _ -> Int? in
