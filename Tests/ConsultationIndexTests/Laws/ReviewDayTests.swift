@@ -24,7 +24,7 @@ struct ReviewDayTests {
   func counts(seed: Int) throws {
     let standard = try Bench.compile(RandomStandard.tree(seed: seed))
     var moved = 0
-    for each in seed * 1000..<seed * 1000 + 20 {
+    for each in seed * 1000..<seed * 1000 + 6 {
       var dossier = try Dossier(
         json: RandomDossier.tree(seed: each, for: standard.standard).compact())
       let asOf = RandomDossier.asOf(seed: each)

@@ -5,7 +5,7 @@ import Testing
 @testable import ConsultationReports
 @testable import xindu
 
-/// The Chinese how-to, followed by a district of 120 communities from the template to the notices.
+/// The Chinese how-to, followed by a district of 30 communities from the template to the notices.
 @Suite("The evaluators' desk")
 struct EvaluatorsDeskTests {
   private static func article() throws -> String {
@@ -39,9 +39,9 @@ struct EvaluatorsDeskTests {
     console.files[folder + "/district.json"] = Array(settings.output.1.utf8)
   }
 
-  @Test("a district of 120 communities goes from the template to the notices")
+  @Test("a district of 30 communities goes from the template to the notices")
   func goesThrough() throws {
-    let district = try MadeUpDistrict(communities: 120, seed: 2026, share: 12)
+    let district = try MadeUpDistrict(communities: 30, seed: 2026, share: 12)
     let console = FakeConsole()
     console.environment = ["LANG": "zh_CN.UTF-8"]
     console.files["卷宗.json"] = try MadeUpDistrict.fixture("Cases/example-3a/dossier.json")
@@ -65,15 +65,15 @@ struct EvaluatorsDeskTests {
     // Everything was accepted and rated, so that the confirmed result is what was provisional.
     for output in scores {
       let lines = output.split(separator: "\n")
-      #expect(lines.first == "收到 120 份社区材料，全部计入。")
-      #expect(lines.last?.hasPrefix("共 120 个社区 · ") == true)
+      #expect(lines.first == "收到 30 份社区材料，全部计入。")
+      #expect(lines.last?.hasPrefix("共 30 个社区 · ") == true)
     }
     // At the end nothing waits any more.
-    let rows = (scores.last ?? "").split(separator: "\n").dropFirst(4).prefix(120)
-    #expect(rows.count == 120 && rows.allSatisfy { $0.hasSuffix(" 0") })
-    #expect(console.files.keys.count { $0.hasPrefix("2025年度/告知书/") } == 120)
+    let rows = (scores.last ?? "").split(separator: "\n").dropFirst(4).prefix(30)
+    #expect(rows.count == 30 && rows.allSatisfy { $0.hasSuffix(" 0") })
+    #expect(console.files.keys.count { $0.hasPrefix("2025年度/告知书/") } == 30)
     let notices = console.files.filter { $0.key.hasPrefix("告知书/") }
-    #expect(notices.count == 120)
+    #expect(notices.count == 30)
     #expect(
       notices.values.allSatisfy { String(decoding: $0, as: UTF8.self).contains("评定结果告知书") })
   }
@@ -110,7 +110,7 @@ struct EvaluatorsDeskTests {
       }
       writer.append(cells.map { $0?.isEmpty ?? true ? nil : $0 })
     }
-    #expect(sheet.rowCount > 122)
+    #expect(sheet.rowCount > 12)
     console.files["待审清单.csv"] = writer.bytes(in: .gb18030)
   }
 }
