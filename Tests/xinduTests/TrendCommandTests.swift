@@ -133,4 +133,37 @@ struct TrendCommandTests {
         == .done)
     #expect(console.output.contains("xindu 2.0.0, is not at hand"))
   }
+
+  @Test("an earlier period comes as whatever `score --format json` writes, of one or of many")
+  func takesEveryResult() throws {
+    let console = try console { remove("T2", from: &$0) }
+    let full = try report(console, "before.ndjson")["trend"]
+    console.files["all.ndjson"] = Array(
+      (0..<4).map { String(decoding: console.files["before/\($0).json"] ?? [], as: UTF8.self) }
+        .joined(separator: "\n").utf8)
+    for basis in ["confirmed", "provisional"] {
+      #expect(console.run("measure", "all.ndjson", "-o", basis, "--basis", basis) == .done)
+    }
+    for words in [
+      ["all.ndjson"], ["all.ndjson", "--indicators"], ["confirmed"], ["confirmed", "--indicators"],
+    ] {
+      #expect(console.run(["score", "--format", "json"] + words) == .done, "\(console.errors)")
+      console.files["result.ndjson"] = Array(console.output.utf8)
+      let trend = try #require(try report(console, "result.ndjson")["trend"])
+      #expect(try holds(trend))
+      func elements(_ trend: JSONValue?) -> [String?] {
+        (trend?["elements"]?.elements.map(\.self) ?? []).map { $0["difference"]?.numberText }
+      }
+      #expect(elements(trend) == elements(full), "\(words)")
+      let causes = trend["elements"]?.elements.map {
+        $0["causes"]?.elements.count { _ in true } ?? 0
+      }
+      #expect(causes?.contains { $0 > 0 } == words.contains("--indicators"))
+    }
+    #expect(console.run("score", "--format", "json", "provisional") == .done)
+    console.files["result.ndjson"] = Array(console.output.utf8)
+    let words = ["report", "district.ndjson", "--previous", "result.ndjson", "--lang", "en"]
+    #expect(console.run(words) == .inputErrors)
+    #expect(console.errors.contains("holds provisional points only"))
+  }
 }

@@ -38,7 +38,7 @@ public struct DistrictReport: Sendable {
     of members: [DistrictMember], standard: CompiledStandard, earlier: [Assessment] = []
   ) {
     var periods = EarlierPeriods()
-    periods.issued = earlier
+    periods.issued = earlier.map(ScoreSummary.init)
     self.init(of: members, standard: standard, after: periods)
   }
 

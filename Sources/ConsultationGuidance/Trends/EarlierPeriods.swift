@@ -3,9 +3,9 @@ import ConsultationIndex
 /// What is known of the periods before a report.
 package struct EarlierPeriods: Sendable {
   /// Results as they were issued.
-  package var issued: [Assessment] = []
+  package var issued: [ScoreSummary] = []
   /// Results that were made again from dossiers; they may differ from those that were issued.
-  package var scoredAgain: [Assessment] = []
+  package var scoredAgain: [ScoreSummary] = []
   /// The standards that these name, other than that of the report, as far as they are known.
   package var standards: [EarlierStandard] = []
 

@@ -39,7 +39,7 @@ extension ElementChange {
     let present = standard.standard.categories.flatMap(\.elements).map(\.id)
     var (listed, ids) = (Set(present), present)
     for change in changes {
-      for element in change.before.confirmed.categories.flatMap(\.elements) {
+      for element in change.before.elements {
         let id = change.renamed.elements[element.id] ?? element.id
         before[id, default: PointShare()].add(element.points, of: element.maximum)
         if listed.insert(id).inserted { ids.append(id) }

@@ -31,17 +31,18 @@ public struct Trend: Sendable {
     of ranking: [RankedCommunity], standard: CompiledStandard, period: Period,
     earlier: EarlierPeriods
   ) {
-    func isEarlier(_ assessment: Assessment) -> Bool {
-      !assessment.isDemonstration && assessment.receipt.period.lastDay < period.lastDay
+    func rated(_ results: [ScoreSummary]) -> [ConfirmedScore] {
+      results.filter { !$0.isDemonstration && $0.period.lastDay < period.lastDay }
+        .compactMap { ConfirmedScore($0) }
     }
-    let again = earlier.scoredAgain.filter(isEarlier)
-    let rated = earlier.issued.filter(isEarlier) + again
+    let again = rated(earlier.scoredAgain)
+    let rated = rated(earlier.issued) + again
     let standards = Dictionary(
       earlier.standards.map { ($0.standard.digest, $0) }, uniquingKeysWith: { first, _ in first })
-    func renamed(_ assessment: Assessment) -> RenamedParts {
-      standards[assessment.receipt.standardDigest]?.renamed ?? RenamedParts()
+    func renamed(_ score: ConfirmedScore) -> RenamedParts {
+      standards[score.summary.standardDigest]?.renamed ?? RenamedParts()
     }
-    let byPeriod = Dictionary(grouping: rated, by: \.receipt.period)
+    let byPeriod = Dictionary(grouping: rated, by: \.summary.period)
     let order = byPeriod.keys.sorted { a, b in
       a.lastDay == b.lastDay ? a.firstDay < b.firstDay : a.lastDay < b.lastDay
     }
@@ -50,8 +51,12 @@ public struct Trend: Sendable {
       order.map { period in
         TrendPeriod(
           period, byPeriod[period] ?? [], standard, renamed,
-          scoredAgain: again.count { $0.receipt.period == period })
-      } + [TrendPeriod(period, ranking.map(\.member.assessment), standard, renamed)]
+          scoredAgain: again.count { $0.summary.period == period })
+      } + [
+        TrendPeriod(
+          period, ranking.compactMap { ConfirmedScore(ScoreSummary($0.member.assessment)) },
+          standard, renamed)
+      ]
     let earlierByID = Dictionary(
       before.map { ($0.community.id, $0) }, uniquingKeysWith: { first, _ in first })
     changes = ranking.compactMap { community in
@@ -66,11 +71,11 @@ public struct Trend: Sendable {
     let stayed = Set(changes.map(\.community.id))
     departed = earlierByID.values.map(\.community).filter { !stayed.contains($0.id) }
       .sorted { $0.id.precedes($1.id) }
-    let named = Set(rated.map(\.receipt.standardDigest))
+    let named = Set(rated.map(\.summary.standardDigest))
     self.standards = earlier.standards.filter { named.contains($0.standard.digest) }
     let known = Set(standards.keys).union([standard.digest])
     unknownStandards = TrendPeriod.standards(
-      of: rated.filter { !known.contains($0.receipt.standardDigest) })
+      of: rated.filter { !known.contains($0.summary.standardDigest) })
   }
 
   /// The communities that have another name, kind or street than in the last period.
@@ -151,23 +156,23 @@ public struct TrendPeriod: Sendable {
   package let categories: [PointShare]
 
   init(
-    _ period: Period, _ assessments: [Assessment], _ standard: CompiledStandard,
-    _ renamed: (Assessment) -> RenamedParts, scoredAgain: Int = 0
+    _ period: Period, _ scores: [ConfirmedScore], _ standard: CompiledStandard,
+    _ renamed: (ConfirmedScore) -> RenamedParts, scoredAgain: Int = 0
   ) {
     self.period = period
     self.scoredAgain = scoredAgain
-    standards = Self.standards(of: assessments)
-    count = assessments.count
-    let totals = assessments.map(\.total).sorted()
+    standards = Self.standards(of: scores)
+    count = scores.count
+    let totals = scores.map(\.total).sorted()
     median = totals.quantile(percent: 50) ?? .zero
     lowerQuartile = totals.quantile(percent: 25) ?? .zero
     upperQuartile = totals.quantile(percent: 75) ?? .zero
-    hasSameStandard = assessments.allSatisfy { $0.receipt.standardDigest == standard.digest }
-    grades = DistrictReport.grades(of: assessments.map(\.confirmed.grade), standard)
+    hasSameStandard = scores.allSatisfy { $0.summary.standardDigest == standard.digest }
+    grades = DistrictReport.grades(of: scores.map(\.grade), standard)
     var shares: [String: PointShare] = [:]
-    for assessment in assessments {
-      let names = renamed(assessment).categories
-      for category in assessment.confirmed.categories {
+    for score in scores {
+      let names = renamed(score).categories
+      for category in score.sums.categories {
         shares[names[category.id] ?? category.id, default: PointShare()]
           .add(category.points, of: category.maximum)
       }
@@ -175,9 +180,9 @@ public struct TrendPeriod: Sendable {
     categories = standard.standard.categories.map { shares[$0.id] ?? PointShare() }
   }
 
-  /// The standards of assessments, each once and in order.
-  static func standards(of assessments: [Assessment]) -> [String] {
-    Set(assessments.map { "\($0.receipt.standardID) \($0.receipt.standardVersion)" })
+  /// The standards of results, each once and in order.
+  static func standards(of scores: [ConfirmedScore]) -> [String] {
+    Set(scores.map { "\($0.summary.standardID) \($0.summary.standardVersion)" })
       .sorted { $0.precedes($1) }
   }
 

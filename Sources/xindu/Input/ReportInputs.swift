@@ -50,28 +50,33 @@ final class ReportInputs {
   /// Reads what is earlier than a period.
   func takeEarlier(_ inputs: [String], than period: Period) {
     var seen: Set<String> = []
-    func take(_ assessment: Assessment, _ input: String) -> Bool {
-      let own = assessment.receipt.period
-      let id = assessment.community.id
+    func take(_ result: ScoreSummary, _ input: String) -> Bool {
+      let own = result.period
+      let id = result.community.id
       guard own.lastDay < period.lastDay else {
         refuse(
-          .otherPeriod(input, community: id, period: own.description), assessment.community)
+          .otherPeriod(input, community: id, period: own.description), result.community)
         return false
       }
       guard seen.insert("\(own) \(id)").inserted else {
-        refuse(.sameCommunity(input, community: id), assessment.community)
+        refuse(.sameCommunity(input, community: id), result.community)
+        return false
+      }
+      guard result.confirmed != nil else {
+        refuse(.notConfirmed(input, community: id), result.community)
         return false
       }
       return true
     }
     for input in inputs {
-      if let assessments = assessments(in: input) {
-        earlier.issued += assessments.filter { take($0, input) }
+      if let results = results(in: input) {
+        earlier.issued += results.filter { take($0, input) }
         continue
       }
       for scored in score(dossiers(in: input)) {
         if context.reportErrors(of: scored) { isSound = false }
-        if take(scored.assessment, input) { earlier.scoredAgain.append(scored.assessment) }
+        let result = ScoreSummary(scored.assessment)
+        if take(result, input) { earlier.scoredAgain.append(result) }
       }
     }
     findStandards()
@@ -80,7 +85,7 @@ final class ReportInputs {
 
   /// Finds the standards that earlier results name, so that what has another id now is followed.
   private func findStandards() {
-    let digests = Set((earlier.issued + earlier.scoredAgain).map(\.receipt.standardDigest))
+    let digests = Set((earlier.issued + earlier.scoredAgain).map(\.standardDigest))
     earlier.standards = StandardLibrary.xindu.entries.filter {
       digests.contains($0.digest) && $0.digest != standard.digest
     }.map { EarlierStandard($0.standard, before: standard) }
@@ -132,28 +137,29 @@ final class ReportInputs {
     }
   }
 
-  /// The assessments of a file or of a folder of such files; nil where it holds none.
-  private func assessments(in input: String) -> [Assessment]? {
+  /// The results of a file or of a folder of such files; nil where it holds none.
+  private func results(in input: String) -> [ScoreSummary]? {
     if input != "-", let names = try? context.console.list(input) {
       let documents = names.filter { $0.lowercased().hasSuffix(".json") }
         .map { Context.path($0, in: input) }
-      guard let first = documents.first, holdsAssessments(first) else { return nil }
-      return documents.flatMap { assessments(inFile: $0) }
+      guard let first = documents.first, holdsResults(first) else { return nil }
+      return documents.flatMap { results(inFile: $0) }
     }
-    return holdsAssessments(input) ? assessments(inFile: input) : nil
+    return holdsResults(input) ? results(inFile: input) : nil
   }
 
-  private func holdsAssessments(_ file: String) -> Bool {
+  private func holdsResults(_ file: String) -> Bool {
     var head: [UInt8] = []
     try? context.console.peek(file) { piece in
       head += piece
       return head.count < 200
     }
-    return String(decoding: head.prefix(200), as: UTF8.self).contains("consultation-assessment/")
+    let start = String(decoding: head.prefix(200), as: UTF8.self)
+    return ["consultation-assessment/", "consultation-score/"].contains { start.contains($0) }
   }
 
-  /// Assessments that stand one on a line, or one alone.
-  private func assessments(inFile file: String) -> [Assessment] {
+  /// Results that stand one on a line, or one alone.
+  private func results(inFile file: String) -> [ScoreSummary] {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try context.console.read(file)
@@ -162,11 +168,11 @@ final class ReportInputs {
       context.refuse(.file(error), of: nil, in: file)
       return []
     }
-    if let alone = try? Assessment(json: bytes) { return [alone] }
-    var result: [Assessment] = []
+    if let alone = try? ScoreSummary(json: bytes) { return [alone] }
+    var result: [ScoreSummary] = []
     for line in InputLine.lines(of: bytes) {
       do throws(InputErrors) {
-        result.append(try Assessment(json: line.bytes))
+        result.append(try ScoreSummary(json: line.bytes))
       } catch {
         isSound = false
         context.report(error, on: line, in: file)

@@ -24,6 +24,8 @@ enum FileError: Error, Equatable {
   case samePeriod(String, community: String, period: String)
   /// A dossier is not for the period of the others, or not for an earlier one.
   case otherPeriod(String, community: String, period: String)
+  /// A result of an earlier period tells nothing of confirmed points.
+  case notConfirmed(String, community: String)
   /// Another process is writing to it.
   case locked(String)
 
@@ -33,7 +35,8 @@ enum FileError: Error, Equatable {
       .noDossier(let path), .measureTable(let path), .present(let path),
       .noticeDay(let path), .shared(let path),
       .lateTable(let path), .changed(let path), .sameCommunity(let path, _),
-      .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .locked(let path):
+      .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .notConfirmed(let path, _),
+      .locked(let path):
       path
     }
   }
@@ -54,6 +57,7 @@ enum FileError: Error, Equatable {
     case .sameCommunity: "file.same-community"
     case .samePeriod: "file.same-period"
     case .otherPeriod: "file.other-period"
+    case .notConfirmed: "file.not-confirmed"
     case .locked: "file.locked"
     }
   }
@@ -99,6 +103,11 @@ enum FileError: Error, Equatable {
         ? "社区`\(community.harmless)`的卷宗属于 \(period)；一份报告只评一个周期，`--previous` 只用更早的周期"
         : "the dossier of `\(community.harmless)` is for \(period); a report is about one period, and "
           + "`--previous` takes earlier ones"
+    case .notConfirmed(_, let community):
+      isChinese
+        ? "社区`\(community.harmless)`的结果只有预评得分，不能用于对比；请用审定得分"
+        : "the result of `\(community.harmless)` holds provisional points only; compare with confirmed "
+          + "ones"
     case .locked:
       isChinese ? "另一个进程正在写入此文件" : "another process is writing to this file"
     case .present:

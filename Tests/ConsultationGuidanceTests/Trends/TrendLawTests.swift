@@ -96,7 +96,10 @@ struct TrendLawTests {
           renamed.indicators[a] = b
         }
       }
-      changes.append(CommunityChange(rank: 1, before: before, after: after, renamed: renamed))
+      changes.append(
+        CommunityChange(
+          rank: 1, before: try #require(ConfirmedScore(ScoreSummary(before))), after: after,
+          renamed: renamed))
     }
     let truth = changes.reduce(Points.zero) { $0 + $1.difference }
     let elements = ElementChange.all(of: changes, standards[1])
@@ -128,7 +131,9 @@ struct TrendLawTests {
     var renamed = RenamedParts()
     renamed.elements = ["old": "T1"]
     renamed.indicators = ["old.1": "T1.9"]
-    let change = CommunityChange(rank: 1, before: before, after: now, renamed: renamed)
+    let change = CommunityChange(
+      rank: 1, before: try #require(ConfirmedScore(ScoreSummary(before))), after: now,
+      renamed: renamed)
     #expect(change.elements.map(\.id) == ["T1"])
     let finding = try #require(change.elements.first?.findings.first)
     #expect(finding.id == "T1.9")
@@ -141,11 +146,11 @@ struct TrendLawTests {
   @Test("results that were made again, departed communities and other labels are told")
   func remarks() throws {
     var earlier = EarlierPeriods()
-    earlier.issued = [try HandMade.assessment("a", 70_000, year: 2024)]
+    earlier.issued = [ScoreSummary(try HandMade.assessment("a", 70_000, year: 2024))]
     earlier.scoredAgain = [
       try HandMade.assessment("b", 70_000, kind: "rural", year: 2024),
       try HandMade.assessment("c", 70_000, year: 2024),
-    ]
+    ].map(ScoreSummary.init)
     let now = try ["a", "b"].map { DistrictMember(try HandMade.assessment($0, 70_000)) }
     let report = try #require(DistrictReport(of: now, standard: .xindu, after: earlier))
     let trend = try #require(report.trend)
