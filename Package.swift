@@ -29,8 +29,9 @@ let package = Package(
       name: "xindu",
       dependencies: [
         "ConsultationIndex", "ConsultationPolicyLab", "ConsultationGuidance", "ConsultationReports",
-        "ConsultationPolicyReports", "ConsultationJournal",
-      ]),
+        "ConsultationPolicyReports", "ConsultationJournal", "XinduPlatform",
+      ], exclude: ["System/Platform"]),
+    .target(name: "XinduPlatform", path: "Sources/xindu/System/Platform"),
     .target(
       name: "MadeUpDistrict", dependencies: ["ConsultationIndex", "ConsultationPolicyLab"],
       path: "Benchmarks/MadeUpDistrict"),
@@ -39,7 +40,9 @@ let package = Package(
       path: "Benchmarks/GenerateDistrict"),
     .executableTarget(
       name: "bulk-rescoring",
-      dependencies: ["ConsultationIndex", "ConsultationPolicyLab", "MadeUpDistrict"],
+      dependencies: [
+        "ConsultationIndex", "ConsultationPolicyLab", "MadeUpDistrict", "XinduPlatform",
+      ],
       path: "Benchmarks/BulkRescoring"),
     .target(name: "ConsultationReference", path: "Tests/Reference"),
     .target(name: "Generators", dependencies: ["ConsultationIndex"], path: "Tests/Generators"),
@@ -84,6 +87,7 @@ let package = Package(
       name: "xinduTests",
       dependencies: [
         "ConsultationIndex", "ConsultationPolicyLab", "ConsultationReports", "MadeUpDistrict",
+        "XinduPlatform",
         "xindu",
       ]),
   ],

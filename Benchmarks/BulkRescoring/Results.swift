@@ -1,4 +1,5 @@
 import Foundation
+import XinduPlatform
 
 /// A figure, and what it should be.
 struct Figure: Encodable {
@@ -99,7 +100,10 @@ struct Report {
   mutating func add(_ scenario: () async throws -> Group?) async {
     do {
       if let group = try await scenario() { add(group) }
-      if let file { try encoded().write(to: URL(filePath: file)) }
+      if let file {
+        let figures = [UInt8](try encoded())
+        try WholeFile(file).write { $0(figures) }
+      }
     } catch {
       failures.append("\(error)")
       if !isJSON { print("\nFAILED: \(error)") }

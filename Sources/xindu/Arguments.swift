@@ -146,6 +146,10 @@ enum UsageError: Error, Equatable {
   case csvOfTables
   case htmlOfReports
   case severalFolders([String])
+  /// A name says that something is in a file which is not written.
+  case wrongEnding(String, known: [String])
+  /// The name of a file stands where files are put into a folder.
+  case fileForFolder(String)
 
   /// A community was asked for that is not there.
   static func noCommunity(_ id: String, among known: [String]) -> UsageError {
@@ -172,6 +176,8 @@ enum UsageError: Error, Equatable {
     case .csvOfTables: "csv-of-tables"
     case .htmlOfReports: "html-of-reports"
     case .severalFolders: "several-folders"
+    case .wrongEnding: "wrong-ending"
+    case .fileForFolder: "file-for-folder"
     }
   }
 
@@ -197,6 +203,18 @@ enum UsageError: Error, Equatable {
       return isChinese
         ? "一次只能用一个年度文件夹的设置，这里有\(list)"
         : "each of \(list) has settings of its own; name one such folder at a time"
+    case .wrongEnding(let name, let known):
+      let list = known.map { "`.\($0)`" }
+      return isChinese
+        ? "`\(name.harmless)`：此命令不写这种文件，文件名可用的结尾为"
+          + list.joined(separator: "、")
+        : "`\(name.harmless)`: this command writes no such files; a name can end in "
+          + list.joined(separator: ", ")
+    case .fileForFolder(let name):
+      return isChinese
+        ? "`\(name.harmless)`：此处须写文件夹，结果有多个文件；确是文件夹的，请在末尾加`/`"
+        : "`\(name.harmless)`: several files are written, into a folder; if that is its name, put `/` "
+          + "behind it"
     case .textOnly(let name):
       return isChinese ? "选项`\(name)`只用于文本格式" : "the option `\(name)` is for text only"
     case .unknownCommand(let name) where Arguments.commands.contains { $0.hasPrefix(name + " ") }:

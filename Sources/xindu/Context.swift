@@ -189,11 +189,7 @@ struct Context {
     issueFile?.note(error)
     switch format {
     case .json: console.writeError(IssueJSON.line(error, language: jsonLanguage))
-    case .text:
-      let word = IssueText.word(for: .error, in: language)
-      let colon = language == .chinese ? "：" : ": "
-      console.writeError(
-        error.path.harmless + ": " + word + colon + error.message(in: language) + "\n")
+    case .text: console.writeError(error.text(in: language))
     }
   }
 }
@@ -216,7 +212,8 @@ enum IssueJSON {
 
   static func tree(_ error: FileError, language: Language) -> JSONTree {
     .object([
-      ("code", .string(error.code)), ("severity", .string("error")), ("file", .string(error.path)),
+      ("code", .string(error.code)), ("severity", .string(error.severity.rawValue)),
+      ("file", .string(error.path)),
       ("line", .null), ("column", .null), ("path", .null),
       ("message", .string(error.message(in: language))),
     ])

@@ -108,6 +108,7 @@ enum HelpText {
     A folder with a file district.json (period, days, office, where submissions
     lie) needs no options and no files: score FOLDER, or score within it.
     OLD and NEW are standards, xindu is the built-in one.
+    -o FILE follows links; - is standard output. What was read is never replaced.
     Results go to standard output, errors to standard error.
     Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong.
 
@@ -205,6 +206,7 @@ enum HelpText {
     policy impact 也可读 measure 生成的数据表。新旧标准写文件名，内置标准写 xindu。
     年度文件夹中放有设置文件 district.json（周期、日期、单位、材料所在处等）的，
     不必写选项和文件名：score 文件夹，或在文件夹中直接运行 score。
+    -o 文件：链接写入其所指文件，- 表示标准输出；读入的文件不会被覆盖。
     结果写到标准输出，错误写到标准错误。
     退出码：0 完成，1 输入有错，2 用法有误。
 

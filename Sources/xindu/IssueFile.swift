@@ -22,7 +22,8 @@ final class IssueFile {
   /// Writes the file, as JSON where its name says so and else as a table; false after it was reported why
   /// it cannot be written.
   func write(_ context: Context) -> Bool {
-    context.save(path.lowercased().hasSuffix(".json") ? json : table, to: path)
+    context.mayWrite(path, replaces: true)
+      && context.save(path.lowercased().hasSuffix(".json") ? json : table, to: path)
   }
 
   private var json: [UInt8] {

@@ -30,28 +30,6 @@ struct TableOutput {
         isSound = false
       }
     }
-    do throws(FileError) {
-      for file in encoded where !replaces && context.console.exists(file.path) {
-        context.report(.present(file.path))
-        isSound = false
-      }
-      guard isSound else { return false }
-      for file in encoded { try context.console.writeFile(file.path, file.bytes) }
-    } catch {
-      context.report(error)
-      return false
-    }
-    tell(encoded.map(\.path), context)
-    return true
-  }
-
-  private func tell(_ paths: [String], _ context: Context) {
-    switch context.format {
-    case .json:
-      let tree = JSONTree.object([("files", .array(paths.map(JSONTree.string)))])
-      context.console.write(String(decoding: tree.compact(), as: UTF8.self) + "\n")
-    case .text:
-      for path in paths { context.console.write(path.harmless + "\n") }
-    }
+    return isSound && context.save(encoded, replaces: replaces)
   }
 }

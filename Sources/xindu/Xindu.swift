@@ -1,4 +1,5 @@
 import ConsultationIndex
+import XinduPlatform
 
 /// The command: picks what to do, and answers with an exit code.
 @main
@@ -41,6 +42,16 @@ struct Xindu {
     let language = console.language(named: chosen)
     console.writeError("xindu: " + error.message(in: language) + "\n")
     console.writeError(HelpText.hint(in: language) + "\n")
+  }
+
+  /// Tells, in the same way, that something cannot be written at all.
+  func report(_ error: FileError, in words: [String]) {
+    let chosen = Arguments.value(of: "--lang", in: words).flatMap(Language.init(rawValue:))
+    if Arguments.value(of: "--format", in: words) == "json" {
+      console.writeError(IssueJSON.line(error, language: chosen ?? .english))
+    } else {
+      console.writeError(error.text(in: console.language(named: chosen)))
+    }
   }
 
   private func dispatch(_ words: [String]) throws(UsageError) -> ExitCode {
@@ -102,3 +113,6 @@ enum ExitCode: Int32 {
   case inputErrors = 1
   case usage = 2
 }
+
+/// Ends the process.
+func exit(with code: ExitCode) -> Never { Platform.exit(code.rawValue) }

@@ -14,6 +14,8 @@ final class FakeConsole {
   var environment: [String: String] = [:]
   var isTerminal = false
   var isReadOnly = false
+  /// Whether somebody else is recording just now.
+  var isAwaited = false
   /// How long everything takes: each look at the clock finds it so much later.
   var pace = Duration.zero
   private var time = Duration.zero
@@ -26,7 +28,9 @@ final class FakeConsole {
     errors = ""
     // What a pipe gave it does not give again.
     var left = files.filter { pipes.contains($0.key) }
+    var read: Set<String> = []
     func content(of path: String) throws(FileError) -> [UInt8] {
+      read.insert(path)
       defer { if let bytes = later.removeValue(forKey: path) { files[path] = bytes } }
       guard let bytes = left[path] ?? files[path] else { throw .missing(path) }
       return bytes
@@ -38,10 +42,6 @@ final class FakeConsole {
         left[path]?.removeAll()
         return bytes
       },
-      writeFile: { path, bytes throws(FileError) in
-        if self.isReadOnly { throw .unwritable(path) }
-        self.files[path] = bytes
-      },
       readPieces: { path, take throws(FileError) in
         let count = try Self.cut(content(of: path), take)
         left[path]?.removeFirst(count)
@@ -52,7 +52,26 @@ final class FakeConsole {
         if self.isReadOnly { throw .unwritable(path) }
         var bytes: [UInt8] = []
         body { bytes += $0 }
-        self.files[path] = bytes
+        if path == "-" {
+          self.output += String(decoding: bytes, as: UTF8.self)
+        } else {
+          self.files[path] = bytes
+        }
+      },
+      update: { path, waiting, change throws(FileError) in
+        if self.isReadOnly { throw .unwritable(path) }
+        if self.isAwaited { waiting() }
+        let old = self.files[path]
+        if let bytes = self.later.removeValue(forKey: path) { self.files[path] = bytes }
+        guard let new = change(old) else { return }
+        guard self.files[path] == old else { throw .unwritable(path, .changed) }
+        self.files[path] = new
+      },
+      place: { path in
+        if path == "-" || self.pipes.contains(path) { return .stream }
+        if read.contains(path) { return .input }
+        if self.files[path] != nil { return .file }
+        return self.files.keys.contains { $0.hasPrefix(path + "/") } ? .folder : .free
       },
       exists: { path in
         self.files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }

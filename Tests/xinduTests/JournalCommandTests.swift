@@ -140,9 +140,9 @@ struct JournalCommandTests {
     try writer.append([0x7B])
     #expect(try writer.load() == [0x7B])
     try FileManager.default.removeItem(atPath: journal)
-    #expect(throws: FileError.unwritable(journal)) { try writer.append([0x7D]) }
+    #expect(throws: FileError.unwritable(journal, .changed)) { try writer.append([0x7D]) }
     try run.write("other", to: "journal.ndjson")
-    #expect(throws: FileError.unwritable(journal)) { try writer.append([0x7D]) }
+    #expect(throws: FileError.unwritable(journal, .changed)) { try writer.append([0x7D]) }
     #expect(try run.bytes("journal.ndjson") == Array("other".utf8))
   }
 
@@ -159,7 +159,7 @@ struct JournalCommandTests {
         == .done)
     #expect(try Journal(run.bytes("elsewhere/journal.ndjson")).entries.count == 2)
     #expect(mkfifo(run.path("pipe"), 0o600) == 0)
-    #expect(throws: FileError.unwritable(run.path("pipe"))) {
+    #expect(throws: FileError.unwritable(run.path("pipe"), .noRegularFile)) {
       _ = try JournalFile(run.path("pipe")).load()
     }
   }

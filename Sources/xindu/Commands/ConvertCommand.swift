@@ -13,7 +13,8 @@ struct ConvertCommand {
     if files.isEmpty { throw .noFile }
   }
 
-  func run(_ context: Context) -> ExitCode {
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    try context.check(folder: output.folder)
     guard let standard = context.standard() else { return .inputErrors }
     var dossiers: [(file: String, dossier: Dossier)] = []
     var isComplete = true

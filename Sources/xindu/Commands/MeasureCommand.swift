@@ -23,10 +23,9 @@ struct MeasureCommand {
     self.output = output
   }
 
-  func run(_ context: Context) -> ExitCode {
-    guard let standard = context.standard() else { return .inputErrors }
-    if !replaces && context.console.exists(output) {
-      context.report(.present(output))
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    try context.check(output, endsIn: ["csv"])
+    guard let standard = context.standard(), context.mayWrite(output, replaces: replaces) else {
       return .inputErrors
     }
     let measuring = Measuring(
@@ -36,12 +35,10 @@ struct MeasureCommand {
       if measuring.isSound { context.report(.noDossier(inputs[0])) }
       return .inputErrors
     }
-    do throws(FileError) {
-      try context.console.writePieces(output) { write in table.writeCSV { write($0) } }
-    } catch {
-      context.report(error)
-      return .inputErrors
-    }
+    // Once more, since now it is known what was read.
+    guard context.mayWrite(output, replaces: replaces),
+      context.save(to: output, { write in table.writeCSV { write($0) } })
+    else { return .inputErrors }
     tell(table, context)
     return measuring.isSound ? .done : .inputErrors
   }
@@ -69,6 +66,6 @@ struct MeasureCommand {
         "\(output.harmless): \(count) communities, \(columns) measures, \(table.period), "
         + "as of \(table.asOf), \(table.basis.rawValue)"
     }
-    context.console.write(line + "\n")
+    context.tell(line, of: output)
   }
 }

@@ -32,10 +32,11 @@ struct NotifyCommand {
     self.folder = folder
   }
 
-  func run(_ context: Context) -> ExitCode {
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    try context.check(folder: folder)
     guard let standard = context.standard() else { return .inputErrors }
     var code = ExitCode.done
-    var notices: [(name: String, bytes: [UInt8])] = []
+    var notices: [(path: String, bytes: [UInt8])] = []
     var communities: [Community] = []
     for file in files {
       let loaded = context.dossiers(in: file, for: standard)
@@ -47,42 +48,19 @@ struct NotifyCommand {
         let notice = self.notice.notice(of: scored, by: standard, context)
         for form in forms {
           let text = form == .html ? notice.html : notice.text
-          notices.append((Self.fileName(for: scored.assessment, form), Array(text.utf8)))
+          let name = Self.fileName(for: scored.assessment, form)
+          notices.append((Context.path(name, in: folder), Array(text.utf8)))
         }
       }
     }
-    guard let attendance = context.attendance(of: communities, by: standard) else {
-      return .inputErrors
-    }
-    let paths = notices.map { Context.path($0.name, in: folder) }
-    guard check(paths, context), notice.keepsDays(of: paths, context) else { return .inputErrors }
+    guard let attendance = context.attendance(of: communities, by: standard),
+      !replaces || notice.keepsDays(of: notices.map(\.path), context)
+    else { return .inputErrors }
     if attendance.given > 1 || !attendance.isComplete {
       let text = AttendanceText(attendance, language: context.language)
       context.console.write(text.text(style: context.console.style()))
     }
-    for (name, bytes) in notices {
-      let path = Context.path(name, in: folder)
-      guard context.save(bytes, to: path) else { return .inputErrors }
-      context.console.write(path.harmless + "\n")
-    }
-    return code
-  }
-
-  /// Whether everything can be written; reports every file that stands in the way.
-  private func check(_ paths: [String], _ context: Context) -> Bool {
-    var isClear = true
-    var seen: Set<String> = []
-    for path in paths {
-      // Some file systems do not tell capitals from small letters.
-      if !seen.insert(path.lowercased()).inserted {
-        context.report(.shared(path))
-        isClear = false
-      } else if !replaces && context.console.exists(path) {
-        context.report(.present(path))
-        isClear = false
-      }
-    }
-    return isClear
+    return context.save(notices, replaces: replaces) ? code : .inputErrors
   }
 
   /// The most bytes that file systems take in a name.

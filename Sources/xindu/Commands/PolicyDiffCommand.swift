@@ -18,7 +18,8 @@ struct PolicyDiffCommand {
     try arguments.finish()
   }
 
-  func run(_ context: Context) -> ExitCode {
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    if let folder { try context.check(folder: folder) }
     guard let before = context.standard(named: old), let after = context.standard(named: new)
     else { return .inputErrors }
     let comparison = StandardComparison(from: before, to: after)
@@ -27,10 +28,7 @@ struct PolicyDiffCommand {
       for (question, witness) in comparison.witnesses {
         guard let dossier = witness.dossier else { continue }
         let path = Context.path(question + ".json", in: folder)
-        do throws(FileError) {
-          try context.console.writeFile(path, dossier.json)
-        } catch {
-          context.report(error)
+        guard context.mayWrite(path, replaces: true), context.save(dossier.json, to: path) else {
           return .inputErrors
         }
         witnesses[question] = path

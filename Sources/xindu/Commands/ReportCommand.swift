@@ -16,8 +16,8 @@ struct ReportCommand {
   let replaces: Bool
 
   /// What the report is written as.
-  enum Form: String {
-    case text, json, csv, html
+  enum Form: String, CaseIterable {
+    case html, csv, json, text
 
     var ending: String { self == .text ? "txt" : rawValue }
   }
@@ -35,7 +35,8 @@ struct ReportCommand {
     if output.map(\.isEmpty) ?? writesNotices { throw .missingOption("-o") }
   }
 
-  func run(_ context: Context) -> ExitCode {
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    try checkOutput(context)
     guard let standard = context.standard() else { return .inputErrors }
     let read = ReportInputs(context, standard, asOf: asOf ?? context.console.today())
     read.take(inputs)
@@ -61,6 +62,14 @@ struct ReportCommand {
     return read.isSound ? .done : .inputErrors
   }
 
+  private func checkOutput(_ context: Context) throws(UsageError) {
+    guard let output else { return }
+    if isFolder(context) { return try context.check(folder: output) }
+    let asked = context.formatWord.flatMap(Form.init(rawValue:))
+    try context.check(
+      output, endsIn: asked.map { [$0.ending] } ?? Form.allCases.map(\.ending))
+  }
+
   /// The format asked for, or else the one that the name of the file says.
   private func form(_ context: Context) -> Form {
     if let word = context.formatWord, let form = Form(rawValue: word) { return form }
@@ -71,8 +80,7 @@ struct ReportCommand {
 
   private func isFolder(_ context: Context) -> Bool {
     guard let output else { return false }
-    if writesNotices || output.hasSuffix("/") { return true }
-    return (try? context.console.list(output)) != nil
+    return writesNotices || output.hasSuffix("/") || context.console.place(output) == .folder
   }
 
   private func write(
@@ -108,7 +116,7 @@ struct ReportCommand {
         files.append((Context.path(name, in: folder), Array(notice.html.utf8)))
       }
     }
-    return save(files, context)
+    return context.save(files, replaces: replaces)
   }
 
   /// JSON speaks of ids only, and tables are for people in the district.
@@ -127,26 +135,5 @@ struct ReportCommand {
     case .csv: document.csv
     case .html: Array(document.html.utf8)
     }
-  }
-
-  /// Writes all files, or none where one stands in the way.
-  private func save(_ files: [(path: String, bytes: [UInt8])], _ context: Context) -> Bool {
-    var isClear = true
-    var seen: Set<String> = []
-    for file in files {
-      if !seen.insert(file.path.lowercased()).inserted {
-        context.report(.shared(file.path))
-        isClear = false
-      } else if !replaces && context.console.exists(file.path) {
-        context.report(.present(file.path))
-        isClear = false
-      }
-    }
-    guard isClear else { return false }
-    for file in files {
-      guard context.save(file.bytes, to: file.path) else { return false }
-      context.console.write(file.path.harmless + "\n")
-    }
-    return true
   }
 }

@@ -22,13 +22,11 @@ struct ReviewListCommand {
     self.output = output
   }
 
-  func run(_ context: Context) -> ExitCode {
-    guard let standard = context.standard(), let district = context.district(inputs, standard)
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    try context.check(output, endsIn: ["csv"])
+    guard let standard = context.standard(), let district = context.district(inputs, standard),
+      context.mayWrite(output, replaces: replaces)
     else { return .inputErrors }
-    if !replaces && context.console.exists(output) {
-      context.report(.present(output))
-      return .inputErrors
-    }
     let list = PendingSheet(standard).list(
       of: district.dossiers, asOf: asOf ?? context.console.today(),
       language: context.tableLanguage)
@@ -39,10 +37,11 @@ struct ReviewListCommand {
       context.report(error.issues, omitted: error.omitted, in: output)
       return .inputErrors
     }
-    context.console.write(
+    context.tell(
       context.language == .chinese
-        ? "\(output.harmless)：\(district.dossiers.count) 个社区，\(list.count) 项待审\n"
-        : "\(output.harmless): \(list.count) to review in \(district.dossiers.count) communities\n")
+        ? "\(output.harmless)：\(district.dossiers.count) 个社区，\(list.count) 项待审"
+        : "\(output.harmless): \(list.count) to review in \(district.dossiers.count) communities",
+      of: output)
     return .done
   }
 }

@@ -4,8 +4,8 @@ import ConsultationReports
 /// `xindu review record 待审清单.csv --reviews 审核意见.csv --input INPUT…`: adds the decisions of a
 /// filled-in list to the reviews.
 ///
-/// What the file of reviews holds stays as it is, byte for byte. If anything is wrong, all of it is
-/// reported and nothing is written, as when somebody else recorded in the file meanwhile.
+/// What the file of reviews holds stays as it is, byte for byte, and nobody else records in it from
+/// reading to writing. If anything is wrong, all of it is reported and nothing is written.
 struct ReviewRecordCommand {
   let list: String
   let reviews: String
@@ -29,69 +29,71 @@ struct ReviewRecordCommand {
     self.inputs = inputs
   }
 
-  func run(_ context: Context) -> ExitCode {
-    guard let standard = context.standard(), let district = context.district(inputs, standard),
-      let filled = context.bytes(of: list)
-    else { return .inputErrors }
-    var diagnostics = DeskDiagnostics(limits: context.limits)
-    let bytes: [UInt8]?
-    do throws(FileError) {
-      bytes = try recorded(context)
-    } catch {
-      context.report(error)
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    try context.check(reviews, endsIn: ["csv"])
+    // Before the folder of evidence is read, which the reviews may well stand in.
+    guard let filled = context.bytes(of: list) else { return .inputErrors }
+    if context.console.place(reviews) == .input {
+      context.report(.input(reviews))
       return .inputErrors
     }
-    let log = ReviewLogFile(ReviewSheet(standard), file: reviews, bytes: bytes)
-    let dossiers = district.byCommunity
-    var recorder = ReviewRecorder(
-      standard, dossiers: dossiers, recorded: log.entries(for: Set(dossiers.keys), &diagnostics),
-      asOf: asOf ?? context.console.today())
-    let sheet = PendingSheet(standard)
-    var outcome = ReviewRecorder.Outcome()
-    do throws(InputErrors) {
-      let table = SheetTable(list, try Sheet(csv: filled), sheet.columns, &diagnostics)
-      if let table { outcome = recorder.record(table, sheet, &diagnostics) }
+    guard let standard = context.standard(), let district = context.district(inputs, standard)
+    else { return .inputErrors }
+    let limits = context.limits
+    var attempt = Attempt(limits)
+    var failure: FileError?
+    do throws(FileError) {
+      try context.console.update(reviews, { context.report(.awaited(reviews)) }) { bytes in
+        // It may be asked again, when somebody else was first.
+        attempt = Attempt(limits)
+        return attempt.record(filled, to: bytes, self, district, standard, context)
+      }
     } catch {
-      diagnostics.report(error, in: list)
+      failure = error
     }
-    var added: [UInt8]?
-    if !diagnostics.hasErrors, !outcome.entries.isEmpty {
-      added = log.appending(outcome.entries, &diagnostics)
-    }
+    let diagnostics = attempt.diagnostics
     context.report(diagnostics.issues, omitted: diagnostics.omitted, in: nil)
+    if let failure {
+      context.report(failure)
+      return .inputErrors
+    }
     guard !diagnostics.hasErrors else {
       context.console.writeError(
         context.language == .chinese ? "有错误，未记录任何意见\n" : "nothing was recorded\n")
       return .inputErrors
     }
-    if let added, !replace(bytes, by: added, context) { return .inputErrors }
-    context.console.write(summary(outcome, in: context.language))
+    context.console.write(summary(attempt.outcome, in: context.language))
     return .done
   }
 
-  /// What the file of reviews holds; nil where there is none yet, which the first opinions make.
-  private func recorded(_ context: Context) throws(FileError) -> [UInt8]? {
-    do throws(FileError) {
-      return try context.console.read(reviews)
-    } catch .missing(_) {
-      return nil
-    } catch {
-      throw error
-    }
-  }
+  /// What came of adding a list to what the file of reviews held at that time.
+  private struct Attempt {
+    var diagnostics: DeskDiagnostics
+    var outcome = ReviewRecorder.Outcome()
 
-  /// Writes the file of reviews unless it is another one now; false after it was reported why not.
-  ///
-  /// Two may record in a file that they share, and the later one must not drop what the earlier one
-  /// added. Only what is added between this look and the writing, moments later, can still be lost.
-  private func replace(_ old: [UInt8]?, by new: [UInt8], _ context: Context) -> Bool {
-    do throws(FileError) {
-      guard try recorded(context) == old else { throw FileError.changed(reviews) }
-      try context.console.writeFile(reviews, new)
-      return true
-    } catch {
-      context.report(error)
-      return false
+    init(_ limits: Limits) { diagnostics = DeskDiagnostics(limits: limits) }
+
+    /// The file with what is added to it; nil where nothing is, or something is wrong.
+    mutating func record(
+      _ filled: [UInt8], to bytes: [UInt8]?, _ command: ReviewRecordCommand,
+      _ district: District, _ standard: CompiledStandard, _ context: Context
+    ) -> [UInt8]? {
+      let log = ReviewLogFile(ReviewSheet(standard), file: command.reviews, bytes: bytes)
+      let dossiers = district.byCommunity
+      var recorder = ReviewRecorder(
+        standard, dossiers: dossiers,
+        recorded: log.entries(for: Set(dossiers.keys), &diagnostics),
+        asOf: command.asOf ?? context.console.today())
+      let sheet = PendingSheet(standard)
+      do throws(InputErrors) {
+        let table = SheetTable(
+          command.list, try Sheet(csv: filled), sheet.columns, &diagnostics)
+        if let table { outcome = recorder.record(table, sheet, &diagnostics) }
+      } catch {
+        diagnostics.report(error, in: command.list)
+      }
+      guard !diagnostics.hasErrors, !outcome.entries.isEmpty else { return nil }
+      return log.appending(outcome.entries, &diagnostics)
     }
   }
 

@@ -12,7 +12,8 @@ struct TemplateCommand {
     try arguments.finish()
   }
 
-  func run(_ context: Context) -> ExitCode {
+  func run(_ context: Context) throws(UsageError) -> ExitCode {
+    try context.check(folder: output.folder)
     guard let standard = context.standard() else { return .inputErrors }
     let template = Template(Desk(standard), language: context.tableLanguage)
     let files = template.files(filledWithExamples: fillsWithExamples)

@@ -45,15 +45,4 @@ extension Context {
       return nil
     }
   }
-
-  /// Writes a file; reports why it cannot be written.
-  func save(_ bytes: [UInt8], to path: String) -> Bool {
-    do throws(FileError) {
-      try console.writeFile(path, bytes)
-      return true
-    } catch {
-      report(error)
-      return false
-    }
-  }
 }

@@ -1,12 +1,13 @@
 import ConsultationIndex
 import ConsultationReports
+import XinduPlatform
 
 /// A file that cannot be read or written.
 enum FileError: Error, Equatable {
   case missing(String)
   case directory(String)
   case unreadable(String)
-  case unwritable(String)
+  case unwritable(String, Obstacle = .other)
   /// Nothing in it can be measured.
   case noDossier(String)
   /// A table of measures stands where dossiers are wanted.
@@ -18,8 +19,8 @@ enum FileError: Error, Equatable {
   case shared(String)
   /// A table of measures comes after other communities.
   case lateTable(String)
-  /// Somebody else wrote to it between reading and writing.
-  case changed(String)
+  /// It was read, and what is made of it would take its place.
+  case input(String)
   case sameCommunity(String, community: String)
   case samePeriod(String, community: String, period: String)
   /// A dossier is not for the period of the others, or not for an earlier one.
@@ -28,15 +29,16 @@ enum FileError: Error, Equatable {
   case notConfirmed(String, community: String)
   /// Another process is writing to it.
   case locked(String)
+  /// Another process is writing to it, and its end is waited for.
+  case awaited(String)
 
   var path: String {
     switch self {
-    case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path),
-      .noDossier(let path), .measureTable(let path), .present(let path),
-      .noticeDay(let path), .shared(let path),
-      .lateTable(let path), .changed(let path), .sameCommunity(let path, _),
+    case .missing(let path), .directory(let path), .unreadable(let path), .unwritable(let path, _),
+      .noDossier(let path), .measureTable(let path), .present(let path), .noticeDay(let path),
+      .shared(let path), .lateTable(let path), .input(let path), .sameCommunity(let path, _),
       .samePeriod(let path, _, _), .otherPeriod(let path, _, _), .notConfirmed(let path, _),
-      .locked(let path):
+      .locked(let path), .awaited(let path):
       path
     }
   }
@@ -46,6 +48,8 @@ enum FileError: Error, Equatable {
     case .missing: "file.missing"
     case .directory: "file.directory"
     case .unreadable: "file.unreadable"
+    case .unwritable(_, .full): "file.full"
+    case .unwritable(_, .changed): "file.changed"
     case .unwritable: "file.unwritable"
     case .noDossier: "file.no-dossier"
     case .measureTable: "file.measure-table"
@@ -53,13 +57,31 @@ enum FileError: Error, Equatable {
     case .noticeDay: "file.notice-day"
     case .shared: "file.shared"
     case .lateTable: "file.late-table"
-    case .changed: "file.changed"
+    case .input: "file.input"
     case .sameCommunity: "file.same-community"
     case .samePeriod: "file.same-period"
     case .otherPeriod: "file.other-period"
     case .notConfirmed: "file.not-confirmed"
     case .locked: "file.locked"
+    case .awaited: "file.awaited"
     }
+  }
+
+  /// Whoever waits has nothing to mend.
+  var severity: Issue.Severity {
+    if case .awaited = self { .note } else { .error }
+  }
+
+  /// What is wrong, as a line for people.
+  func text(in language: Language) -> String {
+    let colon = language == .chinese ? "：" : ": "
+    let word = IssueText.word(for: severity, in: language)
+    return name(in: language) + ": " + word + colon + message(in: language) + "\n"
+  }
+
+  private func name(in language: Language) -> String {
+    guard case .unwritable("-", _) = self else { return path.harmless }
+    return language == .chinese ? "标准输出" : "standard output"
   }
 
   /// What is wrong, without the name of the file.
@@ -69,7 +91,7 @@ enum FileError: Error, Equatable {
     case .missing: isChinese ? "文件不存在" : "there is no such file"
     case .directory: isChinese ? "这是文件夹，不是文件" : "this is a folder, not a file"
     case .unreadable: isChinese ? "文件无法读取" : "the file cannot be read"
-    case .unwritable: isChinese ? "文件无法写入" : "the file cannot be written"
+    case .unwritable(_, let obstacle): obstacle.message(in: language)
     case .noDossier: isChinese ? "没有可统计的卷宗" : "there is no dossier to be measured"
     case .measureTable:
       isChinese
@@ -87,10 +109,10 @@ enum FileError: Error, Equatable {
         ? "数据表不能并入此前读入的社区；只能给一张数据表，并放在最前"
         : "a table of measures cannot join communities that were read before it; give one at most, "
           + "and first"
-    case .changed:
+    case .input:
       isChinese
-        ? "读取之后文件已被他人改动，未写入任何内容；请重新运行"
-        : "somebody else changed the file meanwhile, and nothing was written; run this again"
+        ? "这是读入的文件，结果不能写在它上面，未作改动；请另取名称"
+        : "this file is one of those that were read, and stays as it is; choose another name"
     case .sameCommunity(_, let community):
       isChinese
         ? "社区`\(community.harmless)`的卷宗重复" : "the community `\(community.harmless)` is there twice"
@@ -110,6 +132,10 @@ enum FileError: Error, Equatable {
           + "ones"
     case .locked:
       isChinese ? "另一个进程正在写入此文件" : "another process is writing to this file"
+    case .awaited:
+      isChinese
+        ? "另一个进程正在写入此文件，等它写完后继续"
+        : "another process is writing to this file; waiting until it is done"
     case .present:
       isChinese ? "文件已存在，未改动；如要覆盖请加`--force`" : "is there already; `--force` overwrites it"
     }

@@ -1,4 +1,5 @@
 import ConsultationReports
+import XinduPlatform
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,5 @@
 import ConsultationJournal
+import XinduPlatform
 
 /// A journal in a file that one process writes at a time.
 struct JournalFile: JournalStorage, ~Copyable {
@@ -14,21 +15,12 @@ struct JournalFile: JournalStorage, ~Copyable {
   }
 
   private static func open(_ path: String) throws(FileError) -> Int32 {
-    guard let descriptor = Platform.openForAppending(path) else { throw .unwritable(path) }
-    do throws(FileError) {
-      switch Platform.lock(descriptor) {
-      case .held: break
-      case .heldByAnother: throw .locked(path)
-      case .impossible: throw .unwritable(path)
-      }
-      // A new file is only there for good once its folder is.
-      guard Platform.isRegularFile(descriptor, at: path), Platform.synchronizeFolder(of: path)
-      else { throw .unwritable(path) }
-      return descriptor
+    do throws(Obstacle) {
+      if let descriptor = try Platform.openForAppending(path) { return descriptor }
     } catch {
-      Platform.close(descriptor)
-      throw error
+      throw .unwritable(path, error)
     }
+    throw .locked(path)
   }
 
   deinit { Platform.close(descriptor) }
@@ -40,14 +32,15 @@ struct JournalFile: JournalStorage, ~Copyable {
 
   func append(_ bytes: [UInt8]) throws(FileError) {
     // What goes to a file that another one took the place of would be lost with it.
-    guard Platform.isRegularFile(descriptor, at: path), Platform.writeAll(bytes, to: descriptor),
-      Platform.synchronize(descriptor)
-    else { throw .unwritable(path) }
+    guard FileStatus.isFile(descriptor, at: path) else { throw .unwritable(path, .changed) }
+    if let obstacle = Platform.write(bytes, to: descriptor) ?? Platform.synchronize(descriptor) {
+      throw .unwritable(path, obstacle)
+    }
   }
 
   func truncate(to count: Int) throws(FileError) {
-    guard Platform.truncate(descriptor, to: count), Platform.synchronize(descriptor) else {
-      throw .unwritable(path)
+    if let obstacle = Platform.truncate(descriptor, to: count) ?? Platform.synchronize(descriptor) {
+      throw .unwritable(path, obstacle)
     }
   }
 }

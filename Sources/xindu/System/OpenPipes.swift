@@ -1,3 +1,5 @@
+import XinduPlatform
+
 /// The pipes that a command reads from, by their paths; `-` is standard input.
 ///
 /// Each is opened once and stays open: what it gave it does not give again, and closing it would
@@ -24,6 +26,9 @@ final class OpenPipe {
   private var isAtEnd = false
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Standard input may be a file after all.
+  var status: FileStatus? { FileStatus(of: descriptor) }
 
   /// Reads on, piece by piece, while the closure wants more; false where it cannot be read.
   func read(_ take: ([UInt8]) -> Bool) -> Bool {
