@@ -7,11 +7,16 @@ public struct JournalState: Sendable {
   /// The standards in the order in which they were adopted.
   public private(set) var standards: [CompiledStandard] = []
   private(set) var files: [DossierKey: DossierFile] = [:]
-  private(set) var isOpen = false
-  /// The day of the last entry.
-  private(set) var lastDay: CalendarDate?
+  private var isOpen = false
 
+  /// That of a journal without entries.
   init() {}
+
+  /// That of a journal that was opened before, and of which nothing else is known yet.
+  init(openedAs name: String) {
+    self.name = name
+    isOpen = true
+  }
 
   /// The dossiers that the journal knows, in their order.
   public var dossiers: [DossierKey] { files.keys.sorted() }
@@ -53,16 +58,53 @@ public struct JournalState: Sendable {
 }
 
 extension JournalState {
+  /// The standard with a digest, if it was adopted.
+  private func standard(_ digest: SHA256Digest) -> CompiledStandard? {
+    standards.last { $0.digest == digest }
+  }
+
+  /// What a result comes to when it is made again as the next event; nil where there is no such
+  /// dossier, or no such standard.
+  func remade(_ issued: IssuedAssessment) -> IssuedAssessment? {
+    guard let standard = standard(issued.receipt.standardDigest), let file = files[issued.dossier],
+      let dossier = dossier(issued.dossier)
+    else { return nil }
+    return IssuedAssessment(
+      standard.assess(
+        dossier, asOf: issued.receipt.asOf, superseding: file.issued.last?.receipt))
+  }
+
+  /// Looks at what is asked of a new event only. Of one that was taken down it is not asked again,
+  /// since an engine that comes to other results must not close a journal.
+  ///
+  /// A result by this version of the engine must come out the same to the byte; of another version's
+  /// only the points and the grade can be told.
+  func checkNew(_ event: JournalEvent) throws(InputErrors) {
+    guard case .assessment(let issued) = event, let remade = remade(issued) else { return }
+    try files[issued.dossier]?.check(issued)
+    let result = RemadeResult(number: 0, issued: issued, remade: remade)
+    if let issue = result.issue { throw InputErrors([issue]) }
+    if result.agreement == .points, issued.receipt.engine == remade.receipt.engine {
+      throw InputErrors(.journalOtherWording, ["engine": issued.receipt.engine])
+    }
+  }
+
+  /// Only the standards, and what concerns some dossier.
+  func limited(to key: DossierKey?) -> JournalState {
+    var state = self
+    state.files = [:]
+    if let key { state.files[key] = files[key] }
+    return state
+  }
+
+  /// Forgets a dossier.
+  mutating func forget(_ key: DossierKey) { files[key] = nil }
+
   /// Takes in an event, or tells why it cannot have happened; then nothing has changed.
   ///
   /// - Throws: `InputErrors` without places in a text.
-  /// - Complexity: That of what the event touches: constant for most, O(*n* log *n*) in the dossier
-  ///   for an assessment, which is made again.
+  /// - Complexity: Constant, but O(*n* log *n*) in the dossier for another head of it.
   mutating func apply(_ event: JournalEvent, on date: CalendarDate) throws(InputErrors) {
-    if let lastDay, date < lastDay {
-      throw InputErrors(
-        .journalBackwards, ["date": date.description, "last": lastDay.description])
-    }
     if case .opened = event {} else if !isOpen { throw InputErrors(.journalNotOpened) }
     switch event {
     case .opened(let name):
@@ -84,9 +126,13 @@ extension JournalState {
           .journalAhead, ["found": review.date.description, "date": date.description])
       }
       try change(key) { file throws(InputErrors) in try file.add(review) }
-    case .assessment(let issued): try issue(issued)
+    case .assessment(let issued):
+      guard standard(issued.receipt.standardDigest) != nil else {
+        throw InputErrors(
+          .journalUnknownStandard, ["digest": issued.receipt.standardDigest.description])
+      }
+      try change(issued.dossier) { file throws(InputErrors) in try file.add(issued) }
     }
-    lastDay = date
   }
 
   private mutating func open(
@@ -113,18 +159,6 @@ extension JournalState {
         ["community": key.community, "period": key.period.description])
     }
     try body(&files.values[index])
-  }
-
-  /// Makes an assessment again before it is believed.
-  private mutating func issue(_ issued: IssuedAssessment) throws(InputErrors) {
-    let receipt = issued.receipt
-    guard let standard = standards.last(where: { $0.digest == receipt.standardDigest }) else {
-      throw InputErrors(
-        .journalUnknownStandard, ["digest": receipt.standardDigest.description])
-    }
-    try change(issued.dossier) { file throws(InputErrors) in
-      try file.add(issued, by: standard)
-    }
   }
 }
 

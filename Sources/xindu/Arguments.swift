@@ -13,16 +13,16 @@ struct Arguments {
 
   private static let optionNames: Set = [
     "--lang", "--standard", "--as-of", "--format", "--indicator", "-o", "--encoding",
-    "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--head", "--community",
+    "--appeal-days", "--reviews", "--basis", "--workers", "--name", "--community",
     "--filter", "--minimum", "--period", "--size", "--seed", "--variants", "--target",
     "--reviews-until", "--notice-date", "--office", "--errors", "--roster",
   ]
   /// Options that may be given more than once.
-  private static let listNames: Set = ["--input", "--previous"]
+  private static let listNames: Set = ["--input", "--previous", "--head"]
   private static let flagNames: Set = [
     "--help", "-h", "--version", "--missing", "--force", "--examples", "--html",
     "--text", "--indicators", "--coverage", "--propose", "--mutate", "--sensitivity",
-    "--warnings", "--each",
+    "--warnings", "--each", "--dated-ahead",
   ]
   private static let groups: Set = ["policy", "review", "journal"]
   static let commands = [

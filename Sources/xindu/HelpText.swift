@@ -57,9 +57,11 @@ enum HelpText {
       journal append JOURNAL FILE…
                         take down what is new in dossiers, standards, results
         --name NAME       what a new journal is called
+        --dated-ahead     a day after today is meant
       journal verify JOURNAL
-                        whether anything was altered
-        --head N:HASH     against a receipt that was kept
+                        whether anything was altered, and whether results
+                        come out the same today
+        --head N:HASH     against a receipt that was kept; may be repeated
       journal replay JOURNAL
                         the results as of a day, from the journal alone
         --community ID    of one community
@@ -159,9 +161,10 @@ enum HelpText {
       journal append 日志 文件…
                         将卷宗、评价标准、评定结果中的新内容登记入日志
         --name 名称       新日志的名称
+        --dated-ahead     确认所填日期晚于今天
       journal verify 日志
-                        核查日志是否被改动
-        --head 条数:摘要  与留存的链头回执核对
+                        核查日志是否被改动、重新评定的结果是否相同
+        --head 条数:摘要  与留存的链头回执核对，可写多次
       journal replay 日志
                         仅凭日志，重现截至某日的评定结果
         --community 编号  只看一个社区

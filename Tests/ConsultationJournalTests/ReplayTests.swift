@@ -24,8 +24,8 @@ struct ReplayTests {
         var part = whole.submission
         part.records = Array(records.prefix(records.count * (step + 1) / days.count))
         let told = Array(reviews.prefix(reviews.count * step / (days.count - 1)))
-        try add(try writer.state.events(for: try Dossier(part, reviews: told)), day)
-        let found = writer.state.assessment(of: key, asOf: day)
+        try add(try writer.state(of: key).events(for: try Dossier(part, reviews: told)), day)
+        let found = try writer.state(of: key).assessment(of: key, asOf: day)
         let assessment = try #require(found)
         try add([.assessment(IssuedAssessment(assessment))], day)
         issued.append((day, assessment))
@@ -62,10 +62,11 @@ struct ReplayTests {
     let disk = Disk()
     let day = try Sample.day("2030-01-01")
     var writer = try JournalWriter(DiskStorage(disk: disk), name: "test", on: day)
-    for result in try writer.append(try writer.state.events(for: dossier), on: day) {
+    let own = DossierKey(dossier)
+    for result in try writer.append(try writer.state(of: own).events(for: dossier), on: day) {
       _ = try result.get()
     }
-    let further = try writer.state.events(for: dossier).count
+    let further = try writer.state(of: own).events(for: dossier).count
     #expect(further == 0)
     let state = try Journal(disk.bytes).state()
     let key = try #require(state.dossiers.first)

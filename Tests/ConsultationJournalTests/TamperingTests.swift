@@ -13,12 +13,10 @@ struct TamperingTests {
         bytes[position] ^= change
         let line = whole[..<position].count { $0 == UInt8(ascii: "\n") } + 1
         do throws(InputErrors) {
-          _ = try Journal(bytes, endingIn: head)
+          _ = try Journal(bytes, endingIn: [head])
           Issue.record("byte \(position) was changed by \(change) without notice")
         } catch {
-          // Only the very last line break takes its line with it: then the receipt tells.
-          let named = error.issues.first?.line
-          #expect(named == line || position == whole.count - 1 && named == nil)
+          #expect(error.issues.first?.line == line)
         }
       }
     }
@@ -31,11 +29,13 @@ struct TamperingTests {
     for position in whole.indices {
       var shorter = whole
       shorter.remove(at: position)
-      #expect(throws: InputErrors.self) { _ = try Journal(shorter, endingIn: head) }
+      // Without the last line feed the entry is still there, to the byte.
+      if position == whole.count - 1 { continue }
+      #expect(throws: InputErrors.self) { _ = try Journal(shorter, endingIn: [head]) }
       for byte in [UInt8(ascii: " "), UInt8(ascii: "\n")] {
         var longer = whole
         longer.insert(byte, at: position)
-        #expect(throws: InputErrors.self) { _ = try Journal(longer, endingIn: head) }
+        #expect(throws: InputErrors.self) { _ = try Journal(longer, endingIn: [head]) }
       }
     }
   }
@@ -70,7 +70,7 @@ struct TamperingTests {
     let other = try Sample.disk(events.dropLast() + [.figure(key, name: "households", value: 1)])
     func codes(_ disk: Disk) -> [String] {
       do throws(InputErrors) {
-        _ = try Journal(disk.bytes, endingIn: head)
+        _ = try Journal(disk.bytes, endingIn: [head])
         return []
       } catch { return error.codes }
     }
@@ -79,7 +79,40 @@ struct TamperingTests {
     #expect(codes(other) == ["journal.rebuilt"])
     // A journal that has only grown since still bears the receipt out.
     let earlier = try Journal(shorter.bytes).head
-    #expect(throws: Never.self) { _ = try Journal(whole.bytes, endingIn: earlier) }
+    #expect(throws: Never.self) { _ = try Journal(whole.bytes, endingIn: [earlier]) }
+  }
+
+  @Test("Of several receipts the first that does not hold is named, with the last that does")
+  func severalReceipts() throws {
+    let events = try Sample.events()
+    let entries = try Journal(try Sample.disk(events).bytes).entries.map(\.receipt)
+    let other = try Journal(
+      try Sample.disk(events.prefix(5) + [.figure(try Sample.key(), name: "x", value: 1)]).bytes)
+    func parameters(_ receipts: [JournalReceipt]) -> [String: String]? {
+      do throws(InputErrors) {
+        try other.check(receipts)
+        return nil
+      } catch { return error.issues.first?.parameters }
+    }
+    #expect(parameters(Array(entries.prefix(6))) == nil)
+    #expect(parameters(entries.reversed())?["number"] == "7")
+    #expect(parameters(entries)?["last"] == "6")
+    #expect(parameters([entries[8]]) == ["number": "9", "count": "7"])
+  }
+
+  @Test(
+    "Other line ends are told as such, in every line and in the last",
+    arguments: ["\r\n", "\r", " ", "", "\t"])
+  func lineEnds(end: String) throws {
+    let whole = String(decoding: try Sample.disk(try Sample.events()).bytes, as: UTF8.self)
+    let changed = whole.replacing("\n", with: end)
+    let error = #expect(throws: InputErrors.self) { _ = try Journal(Array(changed.utf8)) }
+    #expect(error?.codes == ["journal.line-end"] && error?.issues.first?.line == 1)
+    if end.isEmpty { return }
+    let last = whole.dropLast() + end
+    let lines = whole.split(separator: "\n").count
+    let lastError = #expect(throws: InputErrors.self) { _ = try Journal(Array(last.utf8)) }
+    #expect(lastError?.codes == ["journal.line-end"] && lastError?.issues.first?.line == lines)
   }
 
   @Test("An altered line with a hash of its own breaks the chain behind it")

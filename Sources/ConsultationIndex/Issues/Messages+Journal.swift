@@ -6,7 +6,8 @@ extension MessageTemplate {
 
   private static let chain = [
     journalAltered, journalUnchained, journalNumber, journalForm, journalNotOpened, journalReopened,
-    journalCut, journalRebuilt, journalTorn, journalNone,
+    journalCut, journalRebuilt, journalTorn, journalNone, journalLineEnd, journalChanged,
+    journalCheckpoint,
   ]
   private static let tampered = (
     en: "the journal was altered here; compare with a copy and with the receipts of its head",
@@ -31,28 +32,49 @@ extension MessageTemplate {
     .error, "journal.reopened", en: "the journal is open already", zh: "日志已经开立")
   package static let journalCut = MessageTemplate(
     .error, "journal.cut",
-    en: "the journal has {count} entries; the receipt was given when it had {expected}",
-    zh: "日志现有{count}条，而回执出具时已有{expected}条",
+    en: "the journal has {count} entries; the receipt was given when it had {number}"
+      + "{?last|; the receipt of entry $ still holds}",
+    zh: "日志现有{count}条，而回执出具时已有{number}条{?last|；第$条的回执仍然相符}",
     helpEn: "its end was cut off; compare with a copy", helpZh: "日志末尾已被截去；请与副本核对")
   package static let journalRebuilt = MessageTemplate(
-    .error, "journal.rebuilt", en: "entry {number} has another hash than the receipt says",
-    zh: "第{number}条的摘要与回执不一致", helpEn: "the journal was built anew; compare with a copy",
-    helpZh: "日志已被重写；请与副本核对")
-
+    .error, "journal.rebuilt",
+    en: "entry {number} has another hash than the receipt says"
+      + "{?last|; the receipt of entry $ still holds}",
+    zh: "第{number}条的摘要与回执不一致{?last|；第$条的回执仍然相符}",
+    helpEn: "this entry or one before it was written anew; compare with a copy",
+    helpZh: "该条或此前的某条已被重写；请与副本核对")
   package static let journalTorn = MessageTemplate(
     .note, "journal.torn",
-    en: "the last line broke off after {bytes} bytes; it was never acknowledged and is not counted",
-    zh: "末行写到第{bytes}字节时中断，从未确认，不计入日志")
+    en: "the last entry broke off after {bytes} bytes; it was never acknowledged and is not counted"
+      + "{?file|, and was set aside in `$`}",
+    zh: "末条写到第{bytes}字节时中断，从未确认，不计入日志{?file|，已移存至`$`}")
   package static let journalNone = MessageTemplate(
     .error, "journal.none", en: "this is no journal", zh: "此文件不是日志",
     helpEn: "name the journal first; a new one begins with a file that is empty or not there",
     helpZh: "请先写日志文件，再写要登记的文件；新日志须从空文件或尚不存在的文件开始")
+  package static let journalLineEnd = MessageTemplate(
+    .error, "journal.line-end",
+    en: "entry {number} is as it was, but {found} stands behind it where a line feed should",
+    zh: "第{number}条内容未变，但其后应为换行符LF，现为{found}",
+    helpEn: "a program changed the line ends; change them back to LF, or take a copy",
+    helpZh: "行尾被其他程序改过；请改回LF换行，或改用副本")
+  package static let journalChanged = MessageTemplate(
+    .error, "journal.changed", en: "an entry that bears on this was altered: {reason}",
+    zh: "与此有关的某条登记已被改动：{reason}", helpEn: "`xindu journal verify` tells which",
+    helpZh: "请运行`xindu journal verify`查明")
+  package static let journalCheckpoint = MessageTemplate(
+    .warning, "journal.checkpoint",
+    en: "the checkpoint beside the journal does not go with it; the journal may have lost its end, or "
+      + "come from a copy",
+    zh: "日志旁的检查点与日志不符；日志可能缺了末尾，或取自副本",
+    helpEn: "compare with a receipt; the next entries are taken down without the checkpoint",
+    helpZh: "请与留存的链头回执核对；此后登记不再使用该检查点")
 
   // MARK: Events
 
   private static let entries = [
-    journalUnknownEvent, journalBackwards, journalAhead, journalRepeated, journalChange,
-    journalUnreadable,
+    journalUnknownEvent, journalBackwards, journalAhead, journalDatedAhead, journalRepeated,
+    journalChange, journalUnreadable,
   ]
   package static let journalUnknownEvent = MessageTemplate(
     .error, "journal.unknown-event",
@@ -60,9 +82,16 @@ extension MessageTemplate {
     zh: "没有名为`{name}`的事件{?nearest|，是否应为`$`？}", helpEn: "known here: {known}",
     helpZh: "可用的有：{known}")
   package static let journalBackwards = MessageTemplate(
-    .error, "journal.backwards", en: "the day {date} is before {last}, the day of the last entry",
-    zh: "日期{date}早于末条的日期{last}", helpEn: "a journal only grows forwards; give a later day",
-    helpZh: "日志只能向后追加；请用不早于末条的日期")
+    .error, "journal.backwards",
+    en: "the day {date} is before {last}, the day of an entry that is there",
+    zh: "日期{date}早于已有登记的日期{last}",
+    helpEn: "a journal only grows forwards; if {last} lies ahead by mistake, give the right day with "
+      + "`--as-of`",
+    helpZh: "日志只能向后追加；如{last}系误填的未来日期，请用`--as-of`写明正确日期")
+  package static let journalDatedAhead = MessageTemplate(
+    .error, "journal.dated-ahead", en: "{date} lies after today, {today}",
+    zh: "{date}晚于今天（{today}）", helpEn: "if that is meant, add `--dated-ahead`",
+    helpZh: "如确有此意，请加`--dated-ahead`")
   package static let journalAhead = MessageTemplate(
     .error, "journal.ahead", en: "{found} lies after {date}, the day of the entry",
     zh: "{found}晚于登记日{date}")
@@ -117,7 +146,7 @@ extension MessageTemplate {
 
   private static let assessmentsInJournal = [
     journalUnknownStandard, journalUnsoundStandard, journalOtherDossier, journalNotSuperseding,
-    journalOtherResult,
+    journalOtherResult, journalOtherWording,
   ]
   package static let journalUnknownStandard = MessageTemplate(
     .error, "journal.unknown-standard",
@@ -140,8 +169,14 @@ extension MessageTemplate {
     helpZh: "已出具的评定结果不得无声替换")
   package static let journalOtherResult = MessageTemplate(
     .error, "journal.other-result",
-    en: "the journal's evidence gives {expected} points, not {found}, or another explanation",
-    zh: "按日志中的材料应得{expected}分，与{found}分或其说明不符",
-    helpEn: "the result was altered, or made by another version of the engine",
-    helpZh: "结果可能被改动，或由其他版本的引擎得出")
+    en: "engine {expectedEngine} comes to {expected} points and the grade {expectedGrade} here; the "
+      + "result says {found} and {foundGrade}, by engine {foundEngine}",
+    zh: "引擎{expectedEngine}据此得{expected}分、等级{expectedGrade}；结果所载为{found}分、{foundGrade}（引擎{foundEngine}）",
+    helpEn: "the result was altered, or the two versions of the engine differ",
+    helpZh: "结果可能被改动，或两个版本的引擎得分不同")
+  package static let journalOtherWording = MessageTemplate(
+    .error, "journal.other-wording",
+    en: "the points are right, but what the result says besides them is not what engine {engine} says",
+    zh: "分数相符，但结果的其余内容与引擎{engine}的说明不符", helpEn: "the result was altered",
+    helpZh: "结果可能被改动")
 }

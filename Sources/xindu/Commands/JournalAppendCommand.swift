@@ -8,17 +8,15 @@ struct JournalAppendCommand {
   let journal: String
   let files: [String]
   let name: String?
-  let head: JournalReceipt?
+  let heads: [JournalReceipt]
   let asOf: CalendarDate?
-
-  /// How many events are made durable together: few enough to be told of soon, many enough that a
-  /// disk which takes milliseconds for each time holds nobody up.
-  private static let batch = 64
+  let isDatedAhead: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     asOf = try arguments.asOf()
+    isDatedAhead = arguments.takeFlag("--dated-ahead")
     name = arguments.takeOption("--name")
-    head = try arguments.head()
+    heads = try arguments.heads()
     var operands = arguments.takeOperands()
     try arguments.finish()
     guard operands.count > 1 else { throw .noFile }
@@ -27,24 +25,34 @@ struct JournalAppendCommand {
   }
 
   func run(_ context: Context) -> ExitCode {
-    let date = asOf ?? context.console.today()
-    let fileName = journal.split(separator: "/").last.map(String.init) ?? journal
+    let today = context.console.today()
+    if let asOf, asOf > today, !isDatedAhead {
+      let parameters = ["date": asOf.description, "today": today.description]
+      context.report([Issue(.journalDatedAhead, parameters)], in: journal)
+      return .inputErrors
+    }
     do throws(JournalError<FileError>) {
-      var writer = try Self.open(
-        journal, name: name ?? fileName, on: date, endingIn: head)
-      if writer.tornBytes > 0 { context.tellTorn(writer.tornBytes, in: journal) }
+      // A day that was given may be wrong, so the journal says on which day that was done.
+      let takenDown = asOf == nil ? nil : today
+      let writer = try Self.open(
+        journal, name: name ?? fileName, on: asOf ?? today, takenDown: takenDown, endingIn: heads)
+      if writer.tornBytes > 0 {
+        context.tellTorn(writer.tornBytes, in: journal, to: JournalFile.tornPath(of: journal))
+      }
+      do throws(InputErrors) {
+        try writer.checkDay(asOf ?? today, takenDown: takenDown)
+      } catch {
+        throw .invalid(error)
+      }
+      var intake = JournalIntake(
+        writer: writer, date: asOf ?? today, takenDown: takenDown, context: context)
       var code = ExitCode.done
       for file in files {
-        let (before, isComplete) = (writer.head.count, try append(file, to: &writer, date, context))
+        let (before, isComplete) = (intake.writer.head.count, try intake.take(file))
         if !isComplete { code = .inputErrors }
-        if context.format == .text {
-          let count = writer.head.count - before
-          context.console.write(
-            context.language == .chinese
-              ? "\(file.harmless)：登记 \(count) 条，链头 \(writer.head)\n"
-              : "\(file.harmless): entries \(count), head \(writer.head)\n")
-        }
+        if context.format == .text { tell(of: file, since: before, intake.writer.head, context) }
       }
+      intake.writer.keepCheckpoint()
       return code
     } catch {
       context.report(error, in: journal)
@@ -52,8 +60,21 @@ struct JournalAppendCommand {
     }
   }
 
+  private var fileName: String { journal.split(separator: "/").last.map(String.init) ?? journal }
+
+  private func tell(
+    of file: String, since before: Int, _ head: JournalReceipt, _ context: Context
+  ) {
+    let count = head.count - before
+    context.console.write(
+      context.language == .chinese
+        ? "\(file.harmless)：登记 \(count) 条，链头 \(head)\n"
+        : "\(file.harmless): entries \(count), head \(head)\n")
+  }
+
   private static func open(
-    _ path: String, name: String, on date: CalendarDate, endingIn head: JournalReceipt?
+    _ path: String, name: String, on date: CalendarDate, takenDown: CalendarDate?,
+    endingIn heads: [JournalReceipt]
   ) throws(JournalError<FileError>) -> JournalWriter<JournalFile> {
     let file: JournalFile
     do throws(FileError) {
@@ -61,96 +82,22 @@ struct JournalAppendCommand {
     } catch {
       throw .storage(error)
     }
-    return try JournalWriter(file, name: name, on: date, endingIn: head)
-  }
-
-  /// Takes down a file: one document, or one a line; whether all of it could be.
-  private func append(
-    _ file: String, to writer: inout JournalWriter<JournalFile>, _ date: CalendarDate,
-    _ context: Context
-  ) throws(JournalError<FileError>) -> Bool {
-    guard let bytes = context.bytes(of: file) else { return false }
-    var pending = Pending(file: file)
-    guard file == "-" || file.hasSuffix(".ndjson") else {
-      do throws(InputErrors) {
-        pending.add(try writer.state.events(json: bytes), line: nil)
-      } catch {
-        context.report(error.issues, omitted: error.omitted, in: file)
-        return false
-      }
-      return try pending.write(to: &writer, date, context)
-    }
-    var isComplete = true
-    for line in InputLine.lines(of: bytes) {
-      // A document is held against what is taken down already, the lines before it included.
-      if pending.count >= Self.batch || !pending.isEmpty && JournalState.isDocument(line.bytes) {
-        isComplete = try pending.write(to: &writer, date, context) && isComplete
-      }
-      do throws(InputErrors) {
-        pending.add(try writer.state.events(json: line.bytes), line: line.place)
-      } catch {
-        context.report(error, on: line.place, in: file)
-        isComplete = false
-      }
-    }
-    return try pending.write(to: &writer, date, context) && isComplete
-  }
-}
-
-/// Events that wait to be made durable together.
-private struct Pending {
-  let file: String
-  private var events: [JournalEvent] = []
-  private var lines: [InputLine.Place?] = []
-
-  init(file: String) { self.file = file }
-
-  var count: Int { events.count }
-  var isEmpty: Bool { events.isEmpty }
-
-  mutating func add(_ new: [JournalEvent], line: InputLine.Place?) {
-    events += new
-    lines += new.map { _ in line }
-  }
-
-  /// Writes the events and tells of each; whether all were taken.
-  mutating func write(
-    to writer: inout JournalWriter<JournalFile>, _ date: CalendarDate, _ context: Context
-  ) throws(JournalError<FileError>) -> Bool {
-    var isComplete = true
-    let results = try writer.append(events, on: date)
-    for (index, result) in results.enumerated() {
-      switch result {
-      case .success(let receipt):
-        if context.format == .json { acknowledge(events[index], receipt, context) }
-      case .failure(let errors):
-        if let line = lines[index] {
-          context.report(errors, on: line, in: file)
-        } else {
-          context.report(errors.issues, omitted: errors.omitted, in: file)
-        }
-        isComplete = false
-      }
-    }
-    events = []
-    lines = []
-    return isComplete
-  }
-
-  private func acknowledge(
-    _ event: JournalEvent, _ receipt: JournalReceipt, _ context: Context
-  ) {
-    let line = JSONTree.object([
-      ("number", .integer(receipt.count)), ("hash", .string(receipt.hash.description)),
-      ("type", .string(event.word)),
-    ])
-    context.console.write(String(decoding: line.compact(), as: UTF8.self) + "\n")
+    return try JournalWriter(
+      file, name: name, on: date, takenDown: takenDown, endingIn: heads)
   }
 }
 
 extension Arguments {
-  mutating func head() throws(UsageError) -> JournalReceipt? {
-    try choice("--head", { JournalReceipt($0) }, "N:SHA-256")
+  /// The receipts that the journal is held against.
+  mutating func heads() throws(UsageError) -> [JournalReceipt] {
+    var heads: [JournalReceipt] = []
+    for word in takeList("--head") {
+      guard let head = JournalReceipt(word) else {
+        throw .wrongValue("--head", word, known: "N:SHA-256")
+      }
+      heads.append(head)
+    }
+    return heads
   }
 }
 
@@ -159,12 +106,13 @@ extension Context {
     switch error {
     case .invalid(let errors): report(errors.issues, omitted: errors.omitted, in: journal)
     case .storage(let error): report(error)
-    case .broken: report(.unwritable(journal))
     }
   }
 
-  /// Tells of a torn last line, which is a loss of power and no fault.
-  func tellTorn(_ bytes: Int, in journal: String) {
-    report([Issue(.journalTorn, ["bytes": "\(bytes)"])], in: journal)
+  /// Tells of an entry that broke off, which is a loss of power and no fault.
+  func tellTorn(_ bytes: Int, in journal: String, to file: String? = nil) {
+    var parameters = ["bytes": "\(bytes)"]
+    parameters["file"] = file?.harmless
+    report([Issue(.journalTorn, parameters)], in: journal)
   }
 }

@@ -4,53 +4,94 @@ import ConsultationJournal
 /// `xindu journal verify JOURNAL`: whether anything was altered, and whether results hold.
 struct JournalVerifyCommand {
   let journal: String
-  let head: JournalReceipt?
+  let heads: [JournalReceipt]
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    head = try arguments.head()
+    heads = try arguments.heads()
     journal = try arguments.takeJournal()
     try arguments.finish()
   }
 
   func run(_ context: Context) -> ExitCode {
     let read = context.read(journal) { bytes throws(InputErrors) in
-      let journal = try Journal(bytes, endingIn: head)
-      return (journal, try journal.state())
+      let journal = try Journal(bytes, endingIn: heads)
+      return (journal, try journal.state(), try journal.results())
     }
-    guard let (found, state) = read else { return .inputErrors }
+    guard let (found, state, results) = read else { return .inputErrors }
     if found.tornBytes > 0 { context.tellTorn(found.tornBytes, in: journal) }
-    let results = state.dossiers.reduce(0) { $0 + state.issued(for: $1).count }
-    switch context.format {
-    case .json:
-      let tree = JSONTree.object([
-        ("name", .string(state.name)), ("entries", .integer(found.head.count)),
-        ("head", .string(found.head.description)), ("tornBytes", .integer(found.tornBytes)),
-        ("standards", .integer(state.standards.count)),
-        ("dossiers", .integer(state.dossiers.count)), ("assessments", .integer(results)),
-      ])
-      context.console.write(String(decoding: tree.compact(), as: UTF8.self) + "\n")
-    case .text:
-      let (first, last) = (found.entries.first?.date, found.entries.last?.date)
-      let days = [first, last].compactMap { $0?.description }.joined(separator: " – ")
-      context.console.write(
-        context.language == .chinese
-          ? """
-          日志“\(state.name.harmless)”（\(days)）：\(found.head.count) 条
-          标准 \(state.standards.count) 份，卷宗 \(state.dossiers.count) 份，评定结果 \(results) 份
-          链条完整，每份评定结果均可由此前的登记重新得出
-          链头 \(found.head)
-
-          """
-          : """
-          journal “\(state.name.harmless)” (\(days)), entries: \(found.head.count)
-          standards: \(state.standards.count), dossiers: \(state.dossiers.count), \
-          assessments: \(results)
-          the chain is whole, and every assessment follows from what was taken down before it
-          head \(found.head)
-
-          """)
+    let checkpoint = JournalFile.checkpointPath(of: journal)
+    if context.console.exists(checkpoint), let bytes = context.bytes(of: checkpoint),
+      !found.bears(outCheckpoint: bytes)
+    {
+      context.report([Issue(.journalCheckpoint)], in: journal)
     }
-    return .done
+    switch context.format {
+    case .json: context.console.write(json(found, state, results))
+    case .text: context.console.write(text(found, state, results, in: context.language))
+    }
+    let wrong = found.issues(of: results)
+    context.report(wrong, in: journal)
+    return wrong.isEmpty ? .done : .inputErrors
+  }
+
+  private func json(
+    _ found: Journal, _ state: JournalState, _ results: [RemadeResult]
+  ) -> String {
+    let tree = JSONTree.object([
+      ("name", .string(state.name)), ("entries", .integer(found.head.count)),
+      ("head", .string(found.head.description)), ("tornBytes", .integer(found.tornBytes)),
+      ("standards", .integer(state.standards.count)),
+      ("dossiers", .integer(state.dossiers.count)), ("assessments", .integer(results.count)),
+      ("results", .array(results.map(Self.tree))),
+    ])
+    return String(decoding: tree.compact(), as: UTF8.self) + "\n"
+  }
+
+  private static func tree(_ result: RemadeResult) -> JSONTree {
+    func headline(_ issued: IssuedAssessment) -> JSONTree {
+      .object([
+        ("engine", .string(issued.receipt.engine)), ("total", .points(issued.total)),
+        ("grade", issued.grade.map { .string($0.rawValue) } ?? .null),
+        ("digest", .string(issued.digest.description)),
+      ])
+    }
+    return .object([
+      ("number", .integer(result.number)),
+      ("community", .string(result.issued.dossier.community)),
+      ("period", .string(result.issued.dossier.period.description)),
+      ("agreement", .string(result.agreement.rawValue)), ("issued", headline(result.issued)),
+      ("remade", headline(result.remade)),
+    ])
+  }
+
+  private func text(
+    _ found: Journal, _ state: JournalState, _ results: [RemadeResult], in language: Language
+  ) -> String {
+    let days = found.entries.map(\.date)
+    let span = [days.min(), days.max()].compactMap { $0?.description }.joined(separator: " – ")
+    func count(_ agreement: RemadeResult.Agreement) -> Int {
+      results.count { $0.agreement == agreement }
+    }
+    return language == .chinese
+      ? """
+      日志“\(state.name.harmless)”（\(span)）：\(found.head.count) 条
+      标准 \(state.standards.count) 份，卷宗 \(state.dossiers.count) 份，评定结果 \(results.count) 份
+      链条完整
+      以本引擎重新评定：逐字节相同 \(count(.bytes)) 份，得分相同而引擎版本或措辞不同 \(count(.points)) 份，\
+      不同 \(count(.none)) 份
+      链头 \(found.head)
+
+      """
+      : """
+      journal “\(state.name.harmless)” (\(span)), entries: \(found.head.count)
+      standards: \(state.standards.count), dossiers: \(state.dossiers.count), \
+      assessments: \(results.count)
+      the chain is whole
+      assessments made again: \(count(.bytes)) the same to the byte, \(count(.none)) different,
+        \(count(.points)) the same in points but by another version or wording of the engine
+      head \(found.head)
+
+      """
   }
 }
 

@@ -25,8 +25,19 @@ struct JournalFile: JournalStorage, ~Copyable {
 
   deinit { Platform.close(descriptor) }
 
-  func load() throws(FileError) -> [UInt8] {
-    guard let bytes = Platform.readAll(from: descriptor) else { throw .unreadable(path) }
+  /// Where a checkpoint of a journal is kept.
+  static func checkpointPath(of journal: String) -> String { journal + ".checkpoint" }
+
+  /// Where entries of a journal are kept that broke off.
+  static func tornPath(of journal: String) -> String { journal + ".torn" }
+
+  func count() throws(FileError) -> Int {
+    guard let count = Platform.size(of: descriptor) else { throw .unreadable(path) }
+    return count
+  }
+
+  func read(_ range: Range<Int>) throws(FileError) -> [UInt8] {
+    guard let bytes = Platform.read(range, from: descriptor) else { throw .unreadable(path) }
     return bytes
   }
 
@@ -38,9 +49,34 @@ struct JournalFile: JournalStorage, ~Copyable {
     }
   }
 
-  func truncate(to count: Int) throws(FileError) {
-    if let obstacle = Platform.truncate(descriptor, to: count) ?? Platform.synchronize(descriptor) {
+  func setAside(from start: Int) throws(FileError) {
+    let bytes = try read(start..<count())
+    let beside = Self.tornPath(of: path)
+    // Whatever broke off earlier stays there, too.
+    let torn = try Self.open(beside)
+    defer { Platform.close(torn) }
+    if let obstacle = Platform.write(bytes + [UInt8(ascii: "\n")], to: torn)
+      ?? Platform.synchronize(torn)
+    {
+      throw .unwritable(beside, obstacle)
+    }
+    if let obstacle = Platform.truncate(descriptor, to: start) ?? Platform.synchronize(descriptor) {
       throw .unwritable(path, obstacle)
+    }
+  }
+
+  func checkpoint() throws(FileError) -> [UInt8]? {
+    guard let kept = Platform.openForReading(Self.checkpointPath(of: path)) else { return nil }
+    defer { Platform.close(kept) }
+    return Platform.read(from: kept)
+  }
+
+  func keep(checkpoint: [UInt8]) throws(FileError) {
+    let beside = Self.checkpointPath(of: path)
+    do throws(Obstacle) {
+      try WholeFile(beside).write { $0(checkpoint) }
+    } catch {
+      throw .unwritable(beside, error)
     }
   }
 }

@@ -9,6 +9,11 @@ final class Disk {
 
   /// What would be there after a loss of power.
   private(set) var bytes: [UInt8]
+  /// What was taken out of the journal.
+  private(set) var aside: [UInt8] = []
+  var checkpoint: [UInt8]?
+  /// How many bytes of the journal were read.
+  var bytesRead = 0
   /// How many steps the disk still takes before its power is lost; nil for ever.
   var stepsLeft: Int?
   /// The room left, in bytes; nil without bounds.
@@ -42,11 +47,29 @@ final class Disk {
     guard step() else { throw .powerLost }
   }
 
-  func truncate(to count: Int) throws(Failure) {
+  /// Two steps, for the copy beside and for the journal itself.
+  func setAside(from start: Int) throws(Failure) {
     if isReadOnly { throw .readOnly }
     guard step() else { throw .powerLost }
-    bytes.removeLast(bytes.count - count)
+    aside += bytes[start...]
+    guard step() else { throw .powerLost }
+    bytes.removeLast(bytes.count - start)
   }
+
+  /// What is read of the journal, and counted.
+  func read(_ range: Range<Int>) -> [UInt8] {
+    bytesRead += range.count
+    return Array(bytes[range])
+  }
+
+  func keep(_ checkpoint: [UInt8]) throws(Failure) {
+    if isReadOnly { throw .readOnly }
+    guard step() else { throw .powerLost }
+    self.checkpoint = checkpoint
+  }
+
+  /// As if the file had been taken away.
+  func clear() { bytes = [] }
 
   private func step() -> Bool {
     guard let left = stepsLeft else { return true }
@@ -59,7 +82,10 @@ final class Disk {
 struct DiskStorage: JournalStorage {
   let disk: Disk
 
-  func load() throws(Disk.Failure) -> [UInt8] { disk.bytes }
+  func count() throws(Disk.Failure) -> Int { disk.bytes.count }
+  func read(_ range: Range<Int>) throws(Disk.Failure) -> [UInt8] { disk.read(range) }
   func append(_ bytes: [UInt8]) throws(Disk.Failure) { try disk.append(bytes) }
-  func truncate(to count: Int) throws(Disk.Failure) { try disk.truncate(to: count) }
+  func setAside(from start: Int) throws(Disk.Failure) { try disk.setAside(from: start) }
+  func checkpoint() throws(Disk.Failure) -> [UInt8]? { disk.checkpoint }
+  func keep(checkpoint: [UInt8]) throws(Disk.Failure) { try disk.keep(checkpoint) }
 }

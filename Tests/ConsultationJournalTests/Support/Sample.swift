@@ -54,9 +54,10 @@ enum Sample {
     return disk
   }
 
-  static let folder = URL(filePath: #filePath)
+  static let fixtures = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures/Cases")
+    .deletingLastPathComponent().appending(path: "Fixtures")
+  static let folder = fixtures.appending(path: "Cases")
 
   /// The names of the fixtures' cases.
   static var cases: [String] {

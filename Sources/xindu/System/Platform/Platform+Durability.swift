@@ -58,8 +58,30 @@ extension Platform {
   static func pause(milliseconds: UInt32) { usleep(milliseconds * 1_000) }
 
   /// All bytes of a file from its beginning; nil where they cannot be read.
-  package static func readAll(from descriptor: Int32) -> [UInt8]? {
+  static func readAll(from descriptor: Int32) -> [UInt8]? {
     lseek(descriptor, 0, SEEK_SET) == 0 ? read(from: descriptor) : nil
+  }
+
+  /// How many bytes a file holds; nil where that cannot be told.
+  package static func size(of descriptor: Int32) -> Int? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// Some bytes of a file; nil where it does not hold all of them.
+  package static func read(_ range: Range<Int>, from descriptor: Int32) -> [UInt8]? {
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      while filled < range.count, isWhole {
+        let rest = UnsafeMutableRawBufferPointer(buffer).baseAddress.map { $0 + filled }
+        let count = pread(
+          descriptor, rest, range.count - filled, off_t(range.lowerBound + filled))
+        if count < 0 && errno == EINTR { continue }
+        isWhole = count > 0
+        filled += max(0, count)
+      }
+    }
+    return isWhole ? bytes : nil
   }
 
   /// Returns once the file's content would outlast a loss of power; nil, or why it would not.

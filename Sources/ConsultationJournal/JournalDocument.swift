@@ -1,36 +1,48 @@
 import ConsultationIndex
 
-extension JournalState {
-  /// Reads what is to be taken down: an event, or a document that events follow from.
+/// What is to be taken down: events, or a dossier that events follow from.
+public enum JournalDocument: Sendable {
+  /// Events that are taken down as they are: of a standard, of an assessment, or one that was given
+  /// as such.
+  case events([JournalEvent])
+  /// A dossier with everything that the journal already holds of it: see
+  /// ``JournalState/events(for:)``.
+  case dossier(Dossier)
+
+  /// Reads a document.
   ///
   /// - Parameters:
-  ///   - json: An event as in <doc:JournalFormat>, a dossier or submission with everything that the
-  ///     journal already holds of it, a standard, or an assessment, in UTF-8.
+  ///   - json: An event as in <doc:JournalFormat>, a dossier or submission, a standard, or an
+  ///     assessment, in UTF-8.
   ///   - limits: How much to take before refusing.
   /// - Throws: `InputErrors` with everything that is wrong.
   /// - Complexity: O(*n* log *n*) for *n* bytes.
-  public func events(
-    json: [UInt8], limits: Limits = Limits()
-  ) throws(InputErrors) -> [JournalEvent] {
+  public init(json: [UInt8], limits: Limits = Limits()) throws(InputErrors) {
     let document = try JSONDocument(json, limits: limits)
     switch document.root["format"]?.string {
-    case Standard.format: return [.adopted(try CompiledStandard(json: json, limits: limits))]
+    case Standard.format:
+      self = .events([.adopted(try CompiledStandard(json: json, limits: limits))])
     case Assessment.format:
-      return [.assessment(IssuedAssessment(try Assessment(json: json, limits: limits)))]
+      let assessment = try Assessment(json: json, limits: limits)
+      self = .events([.assessment(IssuedAssessment(assessment))])
     case Dossier.format, Submission.format:
-      return try events(for: try Dossier(json: json, limits: limits))
+      self = .dossier(try Dossier(json: json, limits: limits))
     default:
       var diagnostics = Diagnostics(document: document, limits: limits)
       let event = JournalEvent.read(document.root, .root, &diagnostics)
-      return [try diagnostics.finish(with: event)]
+      self = .events([try diagnostics.finish(with: event)])
     }
   }
+}
 
-  /// Whether a text looks like a document, from which events follow by comparison with the journal.
-  package static func isDocument(_ json: [UInt8]) -> Bool {
-    (try? JSONDocument(json))?.root["format"] != nil
+extension DossierKey {
+  /// The key of a dossier.
+  public init(_ dossier: Dossier) {
+    self.init(community: dossier.submission.community.id, period: dossier.period)
   }
+}
 
+extension JournalState {
   /// What has to be taken down so that the journal holds a dossier.
   ///
   /// - Parameter dossier: The dossier with everything that the journal already holds of it.
@@ -39,7 +51,7 @@ extension JournalState {
   /// - Complexity: O(*n* log *n*) for *n* records and reviews.
   public func events(for dossier: Dossier) throws(InputErrors) -> [JournalEvent] {
     let submission = dossier.submission
-    let key = DossierKey(community: submission.community.id, period: submission.period)
+    let key = DossierKey(dossier)
     let head = Submission(
       community: submission.community, period: submission.period,
       isDemonstration: submission.isDemonstration)
