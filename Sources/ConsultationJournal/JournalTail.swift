@@ -15,7 +15,8 @@ enum JournalTail {
       { $0.anyText(isFirst ? [#""format":""#] : [#""community":"#, #""standard":"#]) },
       // Notes may happen to begin like an entry; of a first one the format must be there.
       { isFirst ? $0.text(JournalEvent.format + #"","#) : .matched },
-      { $0.restOfObject() }, { $0.text(next) }, { $0.anyText([#","hash":""#, #","takenDown":""#]) },
+      { $0.restOfObject() }, { $0.text(next) },
+      { $0.anyText([#","hash":""#, #","takenDown":""#]) },
     ]
     for (index, step) in steps.enumerated() {
       switch step(&matcher) {

@@ -92,7 +92,8 @@ struct DurabilityTests {
     }
   }
 
-  @Test("A first entry that broke off is set aside once it shows that it is one; else it is no journal")
+  @Test(
+    "A first entry that broke off is set aside once it shows that it is one; else it is no journal")
   func firstLine() throws {
     let whole = try Sample.disk([]).bytes
     let day = try Sample.day("2025-05-01")

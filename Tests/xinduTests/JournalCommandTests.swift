@@ -200,7 +200,9 @@ struct JournalCommandTests {
     #expect(try run.bytes("journal.ndjson") == whole)
     #expect(run.errors.contains("set aside in `"))
     let torn = try run.bytes("journal.ndjson.torn")
-    #expect(torn.last == UInt8(ascii: "\n") && whole.dropLast(10).reversed().starts(with: torn.dropLast().reversed()))
+    #expect(
+      torn.last == UInt8(ascii: "\n")
+        && whole.dropLast(10).reversed().starts(with: torn.dropLast().reversed()))
     var altered = whole
     altered[whole.count / 2] ^= 1
     try Data(altered).write(to: URL(filePath: journal))

@@ -64,7 +64,8 @@ extension MessageTemplate {
     helpZh: "请运行`xindu journal verify`查明")
   package static let journalCheckpoint = MessageTemplate(
     .warning, "journal.checkpoint",
-    en: "the checkpoint beside the journal does not go with it; the journal may have lost its end, or "
+    en:
+      "the checkpoint beside the journal does not go with it; the journal may have lost its end, or "
       + "come from a copy",
     zh: "日志旁的检查点与日志不符；日志可能缺了末尾，或取自副本",
     helpEn: "compare with a receipt; the next entries are taken down without the checkpoint",
@@ -85,7 +86,8 @@ extension MessageTemplate {
     .error, "journal.backwards",
     en: "the day {date} is before {last}, the day of an entry that is there",
     zh: "日期{date}早于已有登记的日期{last}",
-    helpEn: "a journal only grows forwards; if {last} lies ahead by mistake, give the right day with "
+    helpEn:
+      "a journal only grows forwards; if {last} lies ahead by mistake, give the right day with "
       + "`--as-of`",
     helpZh: "日志只能向后追加；如{last}系误填的未来日期，请用`--as-of`写明正确日期")
   package static let journalDatedAhead = MessageTemplate(
@@ -169,14 +171,17 @@ extension MessageTemplate {
     helpZh: "已出具的评定结果不得无声替换")
   package static let journalOtherResult = MessageTemplate(
     .error, "journal.other-result",
-    en: "engine {expectedEngine} comes to {expected} points and the grade {expectedGrade} here; the "
+    en:
+      "engine {expectedEngine} comes to {expected} points and the grade {expectedGrade} here; the "
       + "result says {found} and {foundGrade}, by engine {foundEngine}",
-    zh: "引擎{expectedEngine}据此得{expected}分、等级{expectedGrade}；结果所载为{found}分、{foundGrade}（引擎{foundEngine}）",
+    zh:
+      "引擎{expectedEngine}据此得{expected}分、等级{expectedGrade}；结果所载为{found}分、{foundGrade}（引擎{foundEngine}）",
     helpEn: "the result was altered, or the two versions of the engine differ",
     helpZh: "结果可能被改动，或两个版本的引擎得分不同")
   package static let journalOtherWording = MessageTemplate(
     .error, "journal.other-wording",
-    en: "the points are right, but what the result says besides them is not what engine {engine} says",
+    en:
+      "the points are right, but what the result says besides them is not what engine {engine} says",
     zh: "分数相符，但结果的其余内容与引擎{engine}的说明不符", helpEn: "the result was altered",
     helpZh: "结果可能被改动")
 }
