@@ -129,6 +129,7 @@ extension Receipt {
   fileprivate func isSame(butForEngine other: Receipt) -> Bool {
     standardID == other.standardID && standardVersion == other.standardVersion
       && standardDigest == other.standardDigest && dossierDigest == other.dossierDigest
-      && period == other.period && asOf == other.asOf && supersedes == other.supersedes
+      && period == other.period && asOf == other.asOf && reviewsUntil == other.reviewsUntil
+      && supersedes == other.supersedes
   }
 }

@@ -29,9 +29,19 @@ public struct JournalState: Sendable {
   /// The assessments of a dossier in the order in which they were issued.
   public func issued(for key: DossierKey) -> [IssuedAssessment] { files[key]?.issued ?? [] }
 
-  /// The standard that was adopted last among those in force for a period; nil where there is none.
-  public func standard(for period: Period) -> CompiledStandard? {
-    standards.last { $0.isInForce(for: period) && $0.standard.period == period.unit }
+  /// The standard in force for a period, or where none is, the one that comes closest, by the same rule
+  /// as in a `StandardLibrary`; nil where none was adopted.
+  ///
+  /// Where the rule leaves several, such as standards of several ids, the journal itself decides: the one
+  /// that was adopted last in it.
+  ///
+  /// - Parameters:
+  ///   - period: The period; its last day decides.
+  ///   - day: The day of assessment.
+  public func standard(for period: Period, asOf day: CalendarDate) -> CompiledStandard? {
+    let headers = standards.map(\.header)
+    let inForce = headers.places(inForceFor: period, asOf: day).last
+    return (inForce ?? headers.places(nearestTo: period, asOf: day).last).map { standards[$0] }
   }
 
   /// Assesses a dossier by the standard that is in force for its period.
@@ -45,7 +55,7 @@ public struct JournalState: Sendable {
   /// - Complexity: O(*n* log *n*) for *n* records and reviews.
   public func assessment(of key: DossierKey, asOf: CalendarDate) -> Assessment? {
     guard let file = files[key], let dossier = dossier(key),
-      let standard = standard(for: key.period)
+      let standard = standard(for: key.period, asOf: asOf)
     else { return nil }
     var earlier = file.issued
     if let last = earlier.last?.receipt, last.asOf == asOf, last.reviewsUntil == asOf,
@@ -67,8 +77,9 @@ extension JournalState {
   /// dossier, or no such standard.
   func remade(_ issued: IssuedAssessment) -> IssuedAssessment? {
     guard let standard = standard(issued.receipt.standardDigest), let file = files[issued.dossier],
-      let dossier = dossier(issued.dossier)
+      var dossier = dossier(issued.dossier)
     else { return nil }
+    dossier.reviewsUntil = issued.receipt.reviewsUntil
     return IssuedAssessment(
       standard.assess(
         dossier, asOf: issued.receipt.asOf, superseding: file.issued.last?.receipt))

@@ -47,7 +47,7 @@ struct ReplayTests {
       let issued = state.issued(for: key)
       #expect(issued.count == index + 1)
       #expect(issued.last == IssuedAssessment(assessment))
-      let (dossier, standard) = (state.dossier(key), state.standard(for: key.period))
+      let (dossier, standard) = (state.dossier(key), state.standard(for: key.period, asOf: day))
       let again = try #require(standard).assess(
         try #require(dossier), asOf: day, superseding: before)
       let isSame = again == assessment
@@ -80,7 +80,7 @@ struct ReplayTests {
       try Sample.disk(try Sample.events()).bytes == Sample.disk(try Sample.events()).bytes)
   }
 
-  @Test("The standard adopted last is the one in force")
+  @Test("Of standards that begin on the same day the one adopted last is in force")
   func laterStandard() throws {
     let text = String(decoding: CompiledStandard.xindu.json, as: UTF8.self)
     let later = try CompiledStandard(
@@ -88,10 +88,26 @@ struct ReplayTests {
     let disk = try Sample.disk([.adopted(.xindu), .adopted(later), try Sample.opening()])
     let state = try Journal(disk.bytes).state()
     let key = try Sample.key()
-    let digest = state.standard(for: key.period)?.digest
+    let digest = state.standard(for: key.period, asOf: try Sample.day("2025-05-01"))?.digest
     #expect(digest == later.digest)
     let version = state.assessment(of: key, asOf: try Sample.day("2025-05-01"))?
       .receipt.standardVersion
     #expect(version == later.version)
+    // A journal and a library follow one rule: a correction replaces from its day, a successor ends.
+    let corrected = try CompiledStandard(
+      json: Array(
+        text.replacing(#""version": "1.0.0""#, with: #""version": "1.0.2""#)
+          .replacing(
+            #""effective": {"from": "2020-01-01"}"#,
+            with: #""effective": {"from": "2020-01-01", "adopted": "2025-06-01"}"#
+          ).utf8))
+    let library = try StandardLibrary([corrected, .xindu])
+    let both = try Journal(
+      try Sample.disk([.adopted(corrected), .adopted(.xindu), try Sample.opening()]).bytes
+    ).state()
+    for day in try ["2025-05-31", "2025-06-01"].map(Sample.day) {
+      let found = both.standard(for: key.period, asOf: day)?.digest
+      #expect(try found == library.inForce(for: key.period, asOf: day).digest)
+    }
   }
 }

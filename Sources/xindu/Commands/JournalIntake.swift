@@ -141,11 +141,20 @@ struct JournalIntake: ~Copyable {
     for key: DossierKey, on line: InputLine.Place?
   ) throws(JournalError<FileError>) {
     try write()
-    let adopted = try writer.state().standard(for: key.period)
-    guard adopted == nil || context.standardFile != nil, let standard = context.standard(),
-      standard.isInForce(for: key.period), standard.digest != adopted?.digest
+    let adopted = try writer.state().standard(for: key.period, asOf: date)
+    guard let standard = standard(for: key.period, besides: adopted),
+      standard.digest != adopted?.digest
     else { return }
     pending.append((.adopted(standard), line))
+  }
+
+  private func standard(
+    for period: Period, besides adopted: CompiledStandard?
+  ) -> CompiledStandard? {
+    if context.standardFile != nil { return context.standard() }
+    guard let adopted else { return try? StandardLibrary.xindu.scoring(period, asOf: date) }
+    if adopted.isInForce(for: period) { return nil }
+    return try? StandardLibrary.xindu.inForce(for: period, asOf: date)
   }
 
   /// Writes the events that wait, and tells of each.

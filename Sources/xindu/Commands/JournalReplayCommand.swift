@@ -36,7 +36,7 @@ struct JournalReplayCommand {
     }
     var code = ExitCode.done
     for (index, key) in keys.enumerated() {
-      guard let standard = state.standard(for: key.period),
+      guard let standard = state.standard(for: key.period, asOf: day),
         let assessment = state.assessment(of: key, asOf: day)
       else {
         context.report([Issue(.noneInForce, ["period": key.period.description])], in: journal)
