@@ -19,14 +19,14 @@ struct DossierFile: Sendable {
     var submission = head
     submission.figures = figures
     submission.records = records
-    return try Dossier(submission, reviews: reviews)
+    return try Dossier(takenIn: submission, reviews: reviews)
   }
 
   mutating func report(_ value: Int?, for name: String) throws(InputErrors) {
     if figures[name] == value { throw InputErrors(.journalRepeated) }
     var trial = head
     trial.figures[name] = value
-    _ = try Dossier(trial)
+    _ = try Dossier(takenIn: trial)
     figures[name] = value
   }
 
@@ -36,7 +36,7 @@ struct DossierFile: Sendable {
     var trial = head
     trial.records = [place?.first, contents[record.key]].compactMap { $0.map { records[$0] } }
     trial.records.append(record)
-    _ = try Dossier(trial)
+    _ = try Dossier(takenIn: trial)
     if contents[record.key] != nil { throw InputErrors(.journalRepeated) }
     if let place, record.revision < records[place.latest].revision {
       throw InputErrors(
@@ -64,7 +64,7 @@ struct DossierFile: Sendable {
   }
 
   mutating func add(_ review: Review) throws(InputErrors) {
-    _ = try Dossier(head, reviews: [review])
+    _ = try Dossier(takenIn: head, reviews: [review])
     reviews.append(review)
   }
 

@@ -86,12 +86,20 @@ extension JournalState {
   }
 
   /// Looks at what is asked of a new event only. Of one that was taken down it is not asked again,
-  /// since an engine that comes to other results must not close a journal.
-  ///
+  /// since an engine that comes to other results, or takes other names, must not close a journal.
+  func checkNew(_ event: JournalEvent) throws(InputErrors) {
+    switch event {
+    case .submission(let community, _, _): try community.checkNames()
+    case .review(_, let review): try review.checkNames()
+    case .assessment(let issued): try checkNew(issued)
+    case .opened, .adopted, .figure, .record: break
+    }
+  }
+
   /// A result by this version of the engine must come out the same to the byte; of another version's
   /// only the points and the grade can be told.
-  func checkNew(_ event: JournalEvent) throws(InputErrors) {
-    guard case .assessment(let issued) = event, let remade = remade(issued) else { return }
+  private func checkNew(_ issued: IssuedAssessment) throws(InputErrors) {
+    guard let remade = remade(issued) else { return }
     try files[issued.dossier]?.check(issued)
     let result = RemadeResult(number: 0, issued: issued, remade: remade)
     if let issue = result.issue { throw InputErrors([issue]) }

@@ -40,6 +40,18 @@ public struct Dossier: Sendable {
     self.init(submission, reviews, source: nil, submissionPath: path)
   }
 
+  /// Puts together what was taken in before, by this edition or an earlier one: names are not asked
+  /// about again.
+  ///
+  /// - Throws: ``InputErrors`` as ``init(_:reviews:)`` does, but for names.
+  package init(takenIn submission: Submission, reviews: [Review] = []) throws(InputErrors) {
+    var diagnostics = Diagnostics(document: nil, limits: Limits())
+    let path = JSONPath.root.key("submission")
+    DossierCheck(submission, reviews, at: path).runButForNames(&diagnostics)
+    try diagnostics.throwIfErrors()
+    self.init(submission, reviews, source: nil, submissionPath: path)
+  }
+
   init(
     _ submission: Submission, _ reviews: [Review], source: JSONDocument?, submissionPath: JSONPath,
     reviewsUntil: CalendarDate? = nil
@@ -54,17 +66,19 @@ public struct Dossier: Sendable {
   /// The same dossier with further reviews at the end of the log.
   ///
   /// - Throws: ``InputErrors`` when one of them cannot stand.
-  /// - Complexity: O(*n*) for *n* records and reviews.
+  /// - Complexity: O(*n*) for *n* reviews.
   public func adding(_ reviews: [Review]) throws(InputErrors) -> Dossier {
-    let whole = try Dossier(submission, reviews: self.reviews + reviews)
-    return whole.looked(at: self)
-  }
-
-  /// The same submission and reviews with the places, and the day, of another dossier.
-  private func looked(at other: Dossier) -> Dossier {
-    Dossier(
-      submission, reviews, source: other.source, submissionPath: other.submissionPath,
-      reviewsUntil: other.reviewsUntil)
+    var diagnostics = Diagnostics(document: nil, limits: Limits())
+    // The dossier itself was checked when it was made.
+    for (index, review) in reviews.enumerated() {
+      DossierCheck.check(
+        review, of: submission.community,
+        at: JSONPath.root.key("reviews").index(self.reviews.count + index), &diagnostics)
+    }
+    try diagnostics.throwIfErrors()
+    return Dossier(
+      submission, self.reviews + reviews, source: source, submissionPath: submissionPath,
+      reviewsUntil: reviewsUntil)
   }
 
   /// The last day of reviews that an assessment as of a day takes into account.

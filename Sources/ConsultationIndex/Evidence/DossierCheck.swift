@@ -10,21 +10,34 @@ struct DossierCheck {
     self.path = path
   }
 
+  /// Asks for everything, as is due where a dossier comes in.
   func run(_ diagnostics: inout Diagnostics) {
+    Self.checkNames(of: submission.community, at: path.key("community"), &diagnostics)
+    runButForNames(&diagnostics)
+    for (index, review) in reviews.enumerated() {
+      Self.checkNames(of: review, at: Self.place(ofReview: index), &diagnostics)
+    }
+  }
+
+  /// Leaves out the names, which an earlier edition may have taken in as they are.
+  func runButForNames(_ diagnostics: inout Diagnostics) {
     let community = submission.community
     for (key, text) in [("id", community.id), ("name", community.name), ("kind", community.kind)]
     where text.isEmpty {
       diagnostics.report(.emptyText, ["key": key], at: path.key("community").key(key))
     }
-    Self.check(community.id, isID: true, key: "id", at: path.key("community"), &diagnostics)
     for (name, value) in submission.figures.sorted(by: { $0.key < $1.key }) {
       Self.check(value, ofFigure: name, at: path, &diagnostics)
     }
     checkRecords(&diagnostics)
     for (index, review) in reviews.enumerated() {
-      Self.check(
-        review, of: community, at: JSONPath.root.key("reviews").index(index), &diagnostics)
+      Self.checkButForNames(
+        review, of: community, at: Self.place(ofReview: index), &diagnostics)
     }
+  }
+
+  private static func place(ofReview index: Int) -> JSONPath {
+    JSONPath.root.key("reviews").index(index)
   }
 
   private func checkRecords(_ diagnostics: inout Diagnostics) {
@@ -67,16 +80,6 @@ struct DossierCheck {
     }
   }
 
-  /// What must hold of a name that communities or people are told apart by.
-  private static func check(
-    _ name: String, isID: Bool = false, key: String, at place: JSONPath,
-    _ diagnostics: inout Diagnostics
-  ) {
-    guard let flaw = NameFlaw(name, isID: isID) else { return }
-    diagnostics.report(
-      flaw.template, flaw.parameters.merging(["key": key]) { own, _ in own }, at: place.key(key))
-  }
-
   private static func check(
     _ value: Int, key: String, in range: ClosedRange<Int> = 1...Record.maximumCount,
     at path: JSONPath, _ diagnostics: inout Diagnostics
@@ -96,17 +99,21 @@ struct DossierCheck {
       value, key: name, in: 0...Standard.maximumQuantity, at: path.key("figures"), &diagnostics)
   }
 
-  /// What must hold of a review of a community's dossier.
+  /// What must hold of a review of a community's dossier, its names included.
   static func check(
+    _ review: Review, of community: Community, at place: JSONPath,
+    _ diagnostics: inout Diagnostics
+  ) {
+    checkButForNames(review, of: community, at: place, &diagnostics)
+    checkNames(of: review, at: place, &diagnostics)
+  }
+
+  private static func checkButForNames(
     _ review: Review, of community: Community, at place: JSONPath,
     _ diagnostics: inout Diagnostics
   ) {
     if review.reviewer.isEmpty {
       diagnostics.report(.emptyText, ["key": "reviewer"], at: place.key("reviewer"))
-    }
-    check(review.reviewer, key: "reviewer", at: place, &diagnostics)
-    if let affiliation = review.affiliation {
-      check(affiliation, key: "affiliation", at: place, &diagnostics)
     }
     if review.affiliation == community.id {
       diagnostics.report(
