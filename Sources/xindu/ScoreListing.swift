@@ -100,7 +100,8 @@ struct ScoreListing {
         language: context.language, style: context.console.style())
       var output = text.heading
       for line in lines { output += text.row(line) }
-      context.console.write(output + text.summary(refused: 0))
+      output += text.summary(refused: 0) + text.warnings(of: lines)
+      context.console.write(output)
     }
     return isSound
   }

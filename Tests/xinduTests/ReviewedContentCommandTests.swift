@@ -152,6 +152,12 @@ struct ReviewedContentCommandTests {
         ("社区编号,材料编号,结论,备注,审核人,日期\n" + log.joined(separator: "\n") + "\n").utf8)
       #expect(console.run("score", "a.json", "--reviews", "log.csv", "--lang", "zh") == .done)
       #expect(console.output.contains("2026-01-10的结论不一致"))
+      // Beside other communities, of which each has a line, too.
+      console.files["b.json"] = Array(
+        Self.submission.replacing(#""c-1""#, with: #""c-2""#).utf8)
+      #expect(
+        console.run("score", "a.json", "b.json", "--reviews", "log.csv", "--lang", "zh") == .done)
+      #expect(console.output.contains("s-1：2026-01-10的结论不一致"))
     }
   }
 }

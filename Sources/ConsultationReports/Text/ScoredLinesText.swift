@@ -9,6 +9,11 @@ package struct ScoredLine: Sendable {
   let confirmed: Score
   let provisional: Score
   let pending: Int
+  /// Where the order of rows decided, which nobody may take for a decision; none where lines are
+  /// measured without notices.
+  private(set) var contested: [Issue] = []
+  /// How many further warnings there are.
+  private(set) var warnings = 0
 
   package init(_ dossier: MeasuredDossier) {
     community = dossier.community
@@ -24,6 +29,9 @@ package struct ScoredLine: Sendable {
     confirmed = (assessment.confirmed.total, assessment.confirmed.grade)
     provisional = (assessment.provisional.total, assessment.provisional.grade)
     pending = assessment.pending
+    let warnings = assessment.notices.filter { $0.severity == .warning }
+    contested = warnings.filter { $0.code.hasSuffix(".decisions-differ") }
+    self.warnings = warnings.count - contested.count
   }
 }
 
@@ -126,5 +134,27 @@ package struct ScoredLinesText {
     let all = isChinese ? "共 \(count) 个社区" : "\(count) communities"
     let text = ([all] + parts).joined(separator: " · ").harmless
     return "\n" + text.wrapped(to: style.width).joined(separator: "\n") + "\n"
+  }
+
+  /// Where two who decided on one day contradict each other, and that there is more to be seen.
+  package func warnings(of lines: [ScoredLine]) -> String {
+    var texts: [String] = []
+    for line in lines {
+      for issue in line.contested {
+        let place = [line.community.name, issue.record].compactMap(\.self)
+        texts.append(
+          (place + [issue.message(in: language)]).joined(separator: isChinese ? "：" : ": "))
+      }
+    }
+    let further = lines.reduce(0) { $0 + $1.warnings }
+    if further > 0 {
+      texts.append(
+        isChinese
+          ? "另有\(further)条警告，用`--community 编号`逐个查看"
+          : "further warnings: \(further); `--community ID` shows those of one")
+    }
+    guard !texts.isEmpty else { return "" }
+    let shown = texts.flatMap { $0.harmless.wrapped(to: style.width) }
+    return "\n" + shown.joined(separator: "\n") + "\n"
   }
 }
