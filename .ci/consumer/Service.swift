@@ -10,7 +10,7 @@ struct Service {
     let standards = try StandardLibrary([.xindu])
     do throws(InputErrors) {
       let dossier = try Dossier(json: bytes, limits: Limits(records: 20_000))
-      let standard = try standards.inForce(for: dossier.period)
+      let standard = try standards.inForce(for: dossier.period, asOf: today)
       let assessment = standard.assess(dossier, asOf: today)
       store(assessment.receipt, assessment.json())
       reply(assessment.grade, assessment.total, assessment.provisional)

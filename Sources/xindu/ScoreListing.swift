@@ -100,7 +100,7 @@ struct ScoreListing {
         language: context.language, style: context.console.style())
       var output = text.heading
       for line in lines { output += text.row(line) }
-      output += text.summary(refused: 0) + text.warnings(of: lines)
+      output += text.warnings(of: lines) + text.summary(refused: 0)
       context.console.write(output)
     }
     return isSound
