@@ -82,8 +82,11 @@ final class RealCommand {
     running.process.executableURL = program ?? executable
     running.process.arguments = words
     running.process.currentDirectoryURL = folder
-    running.process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"]
-      .merging(environment) { $1 }
+    // Where coverage is measured, the command would leave its profile beside what it writes.
+    running.process.environment = [
+      "LANG": "C", "PATH": "/usr/bin:/bin", "LLVM_PROFILE_FILE": "/dev/null",
+    ]
+    .merging(environment) { $1 }
     running.process.standardOutput = running.output
     running.process.standardError = running.errors
     try running.process.run()
