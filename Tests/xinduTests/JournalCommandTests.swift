@@ -5,64 +5,22 @@ import Testing
 
 @testable import xindu
 
-/// The commands on real files, since durable files are what they are about.
+/// What the commands about journals take, tell and give back.
 struct JournalCommandTests {
-  private final class Run {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    var output = ""
-    var errors = ""
-    /// The day on which the command runs.
-    var today = CalendarDate(dayNumber: 20_600)  // 2026-05-27
-
-    init() throws {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func path(_ name: String) -> String { folder.appending(path: name).path() }
-
-    func write(_ text: String, to name: String) throws {
-      try Data(text.utf8).write(to: URL(filePath: path(name)))
-    }
-
-    func bytes(_ name: String) throws -> [UInt8] {
-      [UInt8](try Data(contentsOf: URL(filePath: path(name))))
-    }
-
-    func xindu(_ words: String...) -> ExitCode { xindu(words) }
-
-    func xindu(_ words: [String]) -> ExitCode {
-      output = ""
-      errors = ""
-      var console = Console.system(ForeignNames())
-      console.write = { self.output += $0 }
-      console.writeError = { self.errors += $0 }
-      console.environment = [:]
-      console.today = { self.today }
-      return Xindu(console: console).run(words + ["--lang", "en"])
-    }
-  }
-
-  private static let fixtures = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures")
-  private static let dossier = fixtures.appending(path: "Cases/example-rural/dossier.json").path()
-  private static let standard = fixtures.appending(path: "Standards/xindu.json").path()
-
   @Test("A result is issued, replaced and replayed to either day, byte for byte")
   func story() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
     let (first, second) = ("2026-03-01", "2026-03-02")
     #expect(
-      run.xindu("journal", "append", journal, Self.standard, Self.dossier, "--as-of", first)
+      run.xindu(
+        "journal", "append", journal, JournalRun.standard, JournalRun.dossier, "--as-of", first)
         == .done)
     #expect(run.output.contains("head 2:"))
     #expect(run.xindu("journal", "replay", journal, "--as-of", first, "--format", "json") == .done)
     let result = run.output
     try run.write(result, to: "first.json")
-    #expect(run.xindu("score", Self.dossier, "--as-of", first, "--format", "json") == .done)
+    #expect(run.xindu("score", JournalRun.dossier, "--as-of", first, "--format", "json") == .done)
     #expect(run.output == result)
     #expect(
       run.xindu("journal", "append", journal, run.path("first.json"), "--as-of", first) == .done)
@@ -83,7 +41,7 @@ struct JournalCommandTests {
 
   @Test("Each event that is taken is acknowledged, a wrong one is named by its line")
   func events() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
     try run.write(
       """
@@ -108,116 +66,12 @@ struct JournalCommandTests {
     #expect(run.errors.contains(#""line":5"#))
   }
 
-  @Test("A second writer is turned away until the first one is done")
-  func twoWriters() throws {
-    let run = try Run()
-    let journal = run.path("journal.ndjson")
-    func append() -> ExitCode {
-      run.xindu("journal", "append", journal, Self.standard, "--as-of", "2026-03-01")
-    }
-    do {
-      let writer = try JournalFile(journal)
-      #expect(append() == .inputErrors)
-      #expect(run.errors.contains("another process is writing to this file"))
-      #expect(throws: FileError.locked(journal)) { _ = try JournalFile(journal).count() }
-      #expect(try writer.count() == 0)
-    }
-    #expect(append() == .done)
-  }
-
-  @Test("A file that is no journal is not taken for one that broke off, and stays as it is")
-  func anotherFile() throws {
-    let run = try Run()
-    let dossier = try Data(contentsOf: URL(filePath: Self.dossier))
-    let line = String(decoding: dossier, as: UTF8.self).filter { !$0.isNewline }
-    try run.write(line, to: "dossier.json")
-    // The two names in the wrong order.
-    #expect(
-      run.xindu("journal", "append", run.path("dossier.json"), run.path("journal.ndjson"))
-        == .inputErrors)
-    #expect(run.errors.contains("this is no journal"))
-    #expect(try run.bytes("dossier.json") == Array(line.utf8))
-  }
-
-  @Test("A journal that another file took the place of is not written to any more")
-  func replaced() throws {
-    let run = try Run()
-    let journal = run.path("journal.ndjson")
-    let writer = try JournalFile(journal)
-    try writer.append([0x7B])
-    #expect(try writer.read(0..<writer.count()) == [0x7B])
-    try FileManager.default.removeItem(atPath: journal)
-    #expect(throws: FileError.unwritable(journal, .changed)) { try writer.append([0x7D]) }
-    try run.write("other", to: "journal.ndjson")
-    #expect(throws: FileError.unwritable(journal, .changed)) { try writer.append([0x7D]) }
-    #expect(try run.bytes("journal.ndjson") == Array("other".utf8))
-  }
-
-  @Test("A journal behind a link is written where it is, and a pipe is none")
-  func linksAndPipes() throws {
-    let run = try Run()
-    try FileManager.default.createDirectory(
-      atPath: run.path("elsewhere"), withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      atPath: run.path("link.ndjson"), withDestinationPath: run.path("elsewhere/journal.ndjson"))
-    #expect(
-      run.xindu(
-        "journal", "append", run.path("link.ndjson"), Self.standard, "--as-of", "2026-03-01")
-        == .done)
-    #expect(try Journal(run.bytes("elsewhere/journal.ndjson")).entries.count == 2)
-    #expect(mkfifo(run.path("pipe"), 0o600) == 0)
-    #expect(throws: FileError.unwritable(run.path("pipe"), .noRegularFile)) {
-      _ = try JournalFile(run.path("pipe")).count()
-    }
-  }
-
-  @Test("What cannot be written to is said to be so, and nothing is acknowledged")
-  func unwritable() throws {
-    let run = try Run()
-    // A folder stands where the journal should be, and no folder where it should be in.
-    for journal in [run.folder.path(), run.path("none/journal.ndjson")] {
-      #expect(run.xindu("journal", "append", journal, Self.standard) == .inputErrors)
-      #expect(run.errors.contains("the file cannot be written"))
-      #expect(run.output.isEmpty)
-    }
-  }
-
-  @Test("An entry that broke off is told of and set aside; a changed one is tampering and stays")
-  func tornAndTampered() throws {
-    let run = try Run()
-    let journal = run.path("journal.ndjson")
-    #expect(
-      run.xindu("journal", "append", journal, Self.dossier, "--as-of", "2026-03-01") == .done)
-    let whole = try run.bytes("journal.ndjson")
-    let head = try Journal(whole).head
-    try Data(whole.dropLast(10)).write(to: URL(filePath: journal))
-    #expect(run.xindu("journal", "verify", journal) == .done)
-    #expect(run.errors.contains("broke off after") && !run.errors.contains("set aside"))
-    #expect(run.xindu("journal", "verify", journal, "--head", "\(head)") == .inputErrors)
-    #expect(run.errors.contains("the receipt was given when it had \(head.count)"))
-    #expect(
-      run.xindu("journal", "append", journal, Self.dossier, "--as-of", "2026-03-01") == .done)
-    #expect(try run.bytes("journal.ndjson") == whole)
-    #expect(run.errors.contains("set aside in `"))
-    let torn = try run.bytes("journal.ndjson.torn")
-    #expect(
-      torn.last == UInt8(ascii: "\n")
-        && whole.dropLast(10).reversed().starts(with: torn.dropLast().reversed()))
-    var altered = whole
-    altered[whole.count / 2] ^= 1
-    try Data(altered).write(to: URL(filePath: journal))
-    #expect(
-      run.xindu("journal", "append", journal, Self.standard, "--as-of", "2026-03-01")
-        == .inputErrors)
-    #expect(try run.bytes("journal.ndjson") == altered)
-  }
-
   @Test("A community that the journal does not know is named with the nearest one")
   func unknownCommunity() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
     #expect(
-      run.xindu("journal", "append", journal, Self.dossier, "--as-of", "2026-03-01") == .done)
+      run.xindu("journal", "append", journal, JournalRun.dossier, "--as-of", "2026-03-01") == .done)
     #expect(
       run.xindu(
         "journal", "replay", journal, "--as-of", "2026-03-01", "--community", "exampel-rural")
@@ -227,18 +81,18 @@ struct JournalCommandTests {
 
   @Test("A journal of dossiers alone is replayed by the standard that it adopted by itself")
   func builtInStandard() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
     #expect(
-      run.xindu("journal", "append", journal, Self.dossier, "--as-of", "2026-03-01") == .done)
+      run.xindu("journal", "append", journal, JournalRun.dossier, "--as-of", "2026-03-01") == .done)
     #expect(
       run.xindu("journal", "replay", journal, "--as-of", "2026-03-01", "--format", "json") == .done)
     let replayed = run.output
     #expect(
-      run.xindu("score", Self.dossier, "--as-of", "2026-03-01", "--format", "json") == .done)
+      run.xindu("score", JournalRun.dossier, "--as-of", "2026-03-01", "--format", "json") == .done)
     #expect(run.output == replayed)
     // One that holds a dossier without any standard adopts one as soon as the dossier comes again.
-    let kept = Self.fixtures.appending(path: "Journals/0.1.0/no-last-line-feed.ndjson")
+    let kept = JournalRun.fixtures.appending(path: "Journals/0.1.0/no-last-line-feed.ndjson")
     try FileManager.default.copyItem(atPath: kept.path(), toPath: run.path("old.ndjson"))
     #expect(run.xindu("journal", "replay", run.path("old.ndjson")) == .inputErrors)
     try run.write(
@@ -254,9 +108,9 @@ struct JournalCommandTests {
 
   @Test("Folders of dossiers, of tables and of other documents are taken like single files")
   func folders() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
-    let cases = Self.fixtures.appending(path: "Cases")
+    let cases = JournalRun.fixtures.appending(path: "Cases")
     try FileManager.default.createDirectory(
       atPath: run.path("dossiers"), withIntermediateDirectories: true)
     for name in ["example-1a", "example-2a"] {
@@ -265,8 +119,8 @@ struct JournalCommandTests {
         toPath: run.path("dossiers/\(name).json"))
     }
     try FileManager.default.copyItem(
-      atPath: Self.standard, toPath: run.path("dossiers/a-standard.json"))
-    #expect(run.xindu("convert", Self.dossier, "-o", run.path("tables")) == .done)
+      atPath: JournalRun.standard, toPath: run.path("dossiers/a-standard.json"))
+    #expect(run.xindu("convert", JournalRun.dossier, "-o", run.path("tables")) == .done)
     let words = ["journal", "append", journal, run.path("dossiers"), run.path("tables")]
     #expect(run.xindu(words + ["--as-of", "2026-03-01"]) == .done, "\(run.errors)")
     let state = try Journal(run.bytes("journal.ndjson")).state()
@@ -286,10 +140,10 @@ struct JournalCommandTests {
 
   @Test("A day after today is asked for twice, and is followed by right ones")
   func datedAhead() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
-    let other = Self.fixtures.appending(path: "Cases/example-1a/dossier.json").path()
-    let append = ["journal", "append", journal, Self.dossier, "--as-of", "2062-05-01"]
+    let other = JournalRun.fixtures.appending(path: "Cases/example-1a/dossier.json").path()
+    let append = ["journal", "append", journal, JournalRun.dossier, "--as-of", "2062-05-01"]
     #expect(run.xindu(append) == .inputErrors)
     #expect(run.errors.contains("2062-05-01 lies after today, 2026-05-27"))
     #expect(run.errors.contains("`--dated-ahead`"))
@@ -312,13 +166,13 @@ struct JournalCommandTests {
 
   @Test("A result by another engine is taken when its points agree; a forged one never")
   func otherEngine() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
-    let score = ["score", Self.dossier, "--as-of", "2026-03-01", "--format", "json"]
+    let score = ["score", JournalRun.dossier, "--as-of", "2026-03-01", "--format", "json"]
     #expect(run.xindu(score) == .done)
     let result = run.output
     #expect(
-      run.xindu("journal", "append", journal, Self.dossier, "--as-of", "2026-03-01") == .done)
+      run.xindu("journal", "append", journal, JournalRun.dossier, "--as-of", "2026-03-01") == .done)
     let whole = try run.bytes("journal.ndjson")
     func append(_ text: String) throws -> ExitCode {
       try Data(whole).write(to: URL(filePath: journal))
@@ -351,24 +205,24 @@ struct JournalCommandTests {
 
   @Test("A result that comes out differently is an error of verify, and closes no journal")
   func differentResult() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
-    let kept = Self.fixtures.appending(path: "Journals/9.9.9-other-points/journal.ndjson")
+    let kept = JournalRun.fixtures.appending(path: "Journals/9.9.9-other-points/journal.ndjson")
     try FileManager.default.copyItem(atPath: kept.path(), toPath: journal)
     #expect(run.xindu("journal", "verify", journal) == .inputErrors)
     #expect(run.output.contains("1 different"))
     #expect(run.errors.contains("comes to 39.98 points"))
     #expect(run.errors.contains("says 40.98"))
     #expect(run.errors.contains(":95:1:"))
-    #expect(run.xindu("journal", "append", journal, Self.dossier) == .done)
+    #expect(run.xindu("journal", "append", journal, JournalRun.dossier) == .done)
     #expect(run.xindu("journal", "replay", journal) == .done)
   }
 
   @Test("A checkpoint is kept beside a journal that grew; one that does not go with it is told of")
   func checkpoint() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
-    #expect(run.xindu("journal", "append", journal, Self.dossier) == .done)
+    #expect(run.xindu("journal", "append", journal, JournalRun.dossier) == .done)
     #expect(run.xindu("journal", "verify", journal) == .done)
     #expect(run.errors.isEmpty)
     let checkpoint = try run.bytes("journal.ndjson.checkpoint")
@@ -379,7 +233,7 @@ struct JournalCommandTests {
     #expect(run.xindu("journal", "verify", journal) == .done)
     #expect(run.errors.contains("the checkpoint beside the journal does not go with it"))
     // What is missing is taken down again, and the checkpoint made anew.
-    #expect(run.xindu("journal", "append", journal, Self.dossier) == .done)
+    #expect(run.xindu("journal", "append", journal, JournalRun.dossier) == .done)
     #expect(try run.bytes("journal.ndjson") == whole)
     #expect(run.xindu("journal", "verify", journal) == .done)
     #expect(run.errors.isEmpty)
@@ -387,9 +241,9 @@ struct JournalCommandTests {
 
   @Test("Of several receipts that were kept the first that does not hold is named")
   func heads() throws {
-    let run = try Run()
+    let run = try JournalRun()
     let journal = run.path("journal.ndjson")
-    #expect(run.xindu("journal", "append", journal, Self.dossier) == .done)
+    #expect(run.xindu("journal", "append", journal, JournalRun.dossier) == .done)
     let entries = try Journal(run.bytes("journal.ndjson")).entries
     let (first, wrong) = (entries[4].receipt, JournalReceipt(count: 9, hash: entries[7].hash))
     let heads = ["--head", "\(first)", "--head", "\(wrong)"]
@@ -397,6 +251,6 @@ struct JournalCommandTests {
     #expect(run.errors.contains("entry 9 has another hash"))
     #expect(run.errors.contains("the receipt of entry 5 still holds"))
     #expect(
-      run.xindu(["journal", "append", journal, Self.dossier] + heads) == .inputErrors)
+      run.xindu(["journal", "append", journal, JournalRun.dossier] + heads) == .inputErrors)
   }
 }

@@ -30,12 +30,8 @@ struct DossierReader {
       return readSubmission(value, at: .root, &diagnostics).map { ($0, [], .root) }
     }
     guard var object = ObjectReader(value, at: .root, &diagnostics) else { return nil }
-    if let format = object.string("format", &diagnostics), format != Dossier.format {
-      let expected = "\(Dossier.format)`, `\(Submission.format)"
-      diagnostics.report(
-        .wrongFormat, ["found": format, "expected": expected], at: object.path("format"))
-      return nil
-    }
+    let formats = "\(Dossier.format)`, `\(Submission.format)"
+    guard object.isOfFormat(Dossier.format, among: formats, &diagnostics) else { return nil }
     let path = object.path("submission")
     let submission = object.required("submission", &diagnostics).flatMap {
       readSubmission($0, at: path, &diagnostics)

@@ -5,6 +5,19 @@ extension ObjectReader {
     required(key, &diagnostics)?.readString(&diagnostics) { path(key) }
   }
 
+  /// Whether a document may be read as what its `format` is to say; one without a format is told of and
+  /// read on.
+  ///
+  /// - Parameter choices: What else it might say, as a message names it; the format alone if left out.
+  package mutating func isOfFormat(
+    _ format: String, among choices: String? = nil, _ diagnostics: inout Diagnostics
+  ) -> Bool {
+    guard let found = string("format", &diagnostics), found != format else { return true }
+    diagnostics.report(
+      .wrongFormat, ["found": found, "expected": choices ?? format], at: path("format"))
+    return false
+  }
+
   /// A text, nil where it is absent.
   package mutating func optionalString(
     _ key: String, _ diagnostics: inout Diagnostics

@@ -73,11 +73,7 @@ extension ScoreSummary {
     _ value: JSONValue, _ diagnostics: inout Diagnostics
   ) -> ScoreSummary? {
     guard var object = ObjectReader(value, at: .root, &diagnostics) else { return nil }
-    if let found = object.string("format", &diagnostics), found != format {
-      diagnostics.report(
-        .wrongFormat, ["found": found, "expected": format], at: object.path("format"))
-      return nil
-    }
+    guard object.isOfFormat(format, &diagnostics) else { return nil }
     let community = object.required("community", &diagnostics).flatMap {
       Community.read($0, object.path("community"), &diagnostics)
     }

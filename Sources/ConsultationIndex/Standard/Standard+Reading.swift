@@ -5,11 +5,7 @@ extension Standard {
   ///   `diagnostics` holds no errors.
   init?(_ value: JSONValue, _ diagnostics: inout Diagnostics) {
     guard var object = ObjectReader(value, at: .root, &diagnostics) else { return nil }
-    if let format = object.string("format", &diagnostics), format != Self.format {
-      diagnostics.report(
-        .wrongFormat, ["found": format, "expected": Self.format], at: object.path("format"))
-      return nil
-    }
+    guard object.isOfFormat(Self.format, &diagnostics) else { return nil }
     id = object.string("id", &diagnostics) ?? ""
     version = object.string("version", &diagnostics) ?? ""
     labels = object.labels(&diagnostics)

@@ -27,12 +27,7 @@ struct PolicyTestReader {
 
   func read(_ diagnostics: inout Diagnostics) -> [PolicyTest]? {
     guard var object = ObjectReader(document.root, at: .root, &diagnostics) else { return nil }
-    if let format = object.string("format", &diagnostics), format != PolicyTestFile.format {
-      diagnostics.report(
-        .wrongFormat, ["found": format, "expected": PolicyTestFile.format],
-        at: object.path("format"))
-      return nil
-    }
+    guard object.isOfFormat(PolicyTestFile.format, &diagnostics) else { return nil }
     let setting = inputs.readSetting(&object, &diagnostics)
     let bases = object.map("bases", &diagnostics) {
       value, path, diagnostics -> PolicyTestInput? in

@@ -41,11 +41,7 @@ extension DistrictSettings {
     _ value: JSONValue, _ exists: (String) -> Bool, _ diagnostics: inout Diagnostics
   ) -> Void? {
     guard var object = ObjectReader(value, at: .root, &diagnostics) else { return nil }
-    if let found = object.string("format", &diagnostics), found != Self.format {
-      diagnostics.report(
-        .wrongFormat, ["found": found, "expected": Self.format], at: object.path("format"))
-      return nil
-    }
+    guard object.isOfFormat(Self.format, &diagnostics) else { return nil }
     func file(_ key: String, isThere: Bool) -> String? {
       object.optionalString(key, &diagnostics).flatMap {
         place($0, at: object.path(key), &diagnostics) { isThere ? exists($0) : true }
